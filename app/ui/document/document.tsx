@@ -1,0 +1,50 @@
+import type { ComponentChildren } from 'preact'
+
+export type Display = 'auto' | 'light' | 'dark' | 'contrast'
+
+export type DocumentProps = {
+  lang: string
+  dir?: 'ltr' | 'rtl'
+  title: string
+  styles: string
+  scripts?: string[]
+  nonce?: string
+  manifest?: string
+  themeColour?: string
+  display?: Display
+  /** Bad-day mode: larger and fewer things. */
+  calm?: boolean
+  children: ComponentChildren
+}
+
+const schemes: Record<Display, string> = {
+  auto: 'light dark',
+  light: 'light',
+  dark: 'dark',
+  contrast: 'light dark',
+}
+
+export const Document = (props: DocumentProps) => {
+  const display = props.display ?? 'auto'
+  return (
+    <html lang={props.lang} dir={props.dir} data-display={display} data-calm={props.calm ? '' : undefined}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{props.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content={schemes[display]} />
+        {props.themeColour && <meta name="theme-color" content={props.themeColour} />}
+        <meta name="format-detection" content="telephone=no" />
+        <link rel="stylesheet" href={props.styles} />
+        <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/icons/icon-180.png" />
+        {props.manifest && <link rel="manifest" href={props.manifest} />}
+        {props.scripts?.map((href) => (
+          <script key={href} type="module" src={href} nonce={props.nonce} />
+        ))}
+      </head>
+      <body>{props.children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,5 @@
+import type { ComponentChildren } from 'preact'
+
+export const VisuallyHidden = ({ children }: { children: ComponentChildren }) => (
+  <span class="visually-hidden">{children}</span>
+)

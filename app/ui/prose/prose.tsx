@@ -1,0 +1,3 @@
+import type { ComponentChildren } from 'preact'
+
+export const Prose = ({ children }: { children: ComponentChildren }) => <div class="prose">{children}</div>

@@ -1,0 +1,89 @@
+import { Mark } from './mark.tsx'
+
+export type NavItem = { href: string; label: string; current?: boolean }
+
+export type SiteHeaderProps = {
+  name: string
+  homeHref: string
+  nav?: NavItem[]
+  navLabel?: string
+  helpHref: string
+  helpLabel: string
+  /** Given a label, account and sign out fold into a menu that opens without JavaScript. */
+  menuLabel?: string
+  signOut?: { action: string; label: string }
+  quickExit?: { href: string; label: string }
+  account?: { href: string; label: string }
+}
+
+const Account = ({ account, signOut }: Pick<SiteHeaderProps, 'account' | 'signOut'>) => (
+  <>
+    {account && (
+      <a class="site-nav-link" href={account.href}>
+        {account.label}
+      </a>
+    )}
+    {signOut && (
+      <form method="post" action={signOut.action}>
+        <button class="site-nav-link" type="submit">
+          {signOut.label}
+        </button>
+      </form>
+    )}
+  </>
+)
+
+export const SiteHeader = (props: SiteHeaderProps) => {
+  const { nav = [], account, signOut, quickExit, menuLabel } = props
+  const hasAccount = Boolean(account || signOut)
+  return (
+    <>
+      <header class="site-header">
+        <div class="site-bar">
+          <a class="site-name" href={props.homeHref}>
+            <Mark />
+            {props.name}
+          </a>
+          <div class="site-now">
+            {quickExit && (
+              <a class="site-exit" href={quickExit.href} rel="noreferrer" data-quick-exit>
+                {quickExit.label}
+              </a>
+            )}
+            <a class="site-help" href={props.helpHref}>
+              {props.helpLabel}
+            </a>
+          </div>
+        </div>
+      </header>
+      {(nav.length > 0 || hasAccount) && (
+        <nav class="site-nav" aria-label={props.navLabel}>
+          <div class="site-nav-row">
+            <ul>
+              {nav.map((item) => (
+                <li key={item.href}>
+                  <a class="site-nav-link" href={item.href} aria-current={item.current ? 'page' : undefined}>
+                    {item.label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {hasAccount &&
+              (menuLabel ? (
+                <details class="site-menu">
+                  <summary class="site-nav-link">{menuLabel}</summary>
+                  <div class="site-menu-items">
+                    <Account account={account} signOut={signOut} />
+                  </div>
+                </details>
+              ) : (
+                <div class="site-menu-items">
+                  <Account account={account} signOut={signOut} />
+                </div>
+              ))}
+          </div>
+        </nav>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+export type TaskListProps = {
+  items: { href?: string; title: string; hint?: string; status: string; done?: boolean }[]
+}
+
+export const TaskList = ({ items }: TaskListProps) => (
+  <ul class="tasks">
+    {items.map((item, index) => {
+      const statusId = `task-${index + 1}-status`
+      return (
+        <li class={item.href ? 'task task-link' : 'task'} key={item.title}>
+          <div>
+            {item.href ? (
+              <a class="task-title" href={item.href} aria-describedby={statusId}>
+                {item.title}
+              </a>
+            ) : (
+              <span class="task-title">{item.title}</span>
+            )}
+            {item.hint && <p class="hint">{item.hint}</p>}
+          </div>
+          <span class={item.done ? 'task-status task-done' : 'task-status'} id={statusId}>
+            {item.status}
+          </span>
+        </li>
+      )
+    })}
+  </ul>
+)
