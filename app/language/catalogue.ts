@@ -1,0 +1,30 @@
+import { common } from './en/common.ts'
+
+export const english = {
+  common,
+} as const
+
+type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }
+
+export type Catalogue = Widened<typeof english>
+
+type Leaves<T, Path extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Path}${K}` : Leaves<T[K], `${Path}${K}.`>
+}[keyof T & string]
+
+type At<T, K extends string> = K extends `${infer Head}.${infer Tail}`
+  ? Head extends keyof T
+    ? At<T[Head], Tail>
+    : never
+  : K extends keyof T
+    ? T[K]
+    : never
+
+type Names<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Names<Rest> : never
+
+export type TextKey = Leaves<typeof english>
+
+/** The placeholders of a text, as the second argument its use must give. */
+export type TextValues<K extends TextKey> = [Names<At<typeof english, K>>] extends [never]
+  ? []
+  : [values: Record<Names<At<typeof english, K>>, string | number>]

@@ -1,0 +1,84 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { z } from 'zod'
+
+const KeyFile = z.object({ current: z.string(), keys: z.record(z.string(), z.base64()) })
+
+/** Where a sealed value stands: it opens nowhere else. */
+export type Place = { table: string; column: string; row: string; person: string }
+
+export type Keyring = {
+  /** AES-256-GCM: key id (4 bytes), nonce (12), tag (16), ciphertext. */
+  seal(plain: string, place: Place): Buffer
+  open(sealed: Buffer, place: Place): string
+  /** Keyed digest for values that must be compared but not kept: codes, bodies, addresses. */
+  mac(purpose: string, value: string | Uint8Array): Buffer
+  /** A secret derived for another part, such as the cookie's signature. */
+  derive(purpose: string): string
+  current: string
+}
+
+/** Makes a new key file, readable by its owner alone. */
+export function makeKeyFile(path: string): void {
+  const id = randomBytes(4).toString('hex')
+  const content = { current: id, keys: { [id]: randomBytes(32).toString('base64') } }
+  writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+}
+
+/** Reads a key file; throws with one plain sentence if it is absent or damaged. */
+export function loadKeyring(path: string): Keyring {
+  if (!existsSync(path)) throw new Error(`The key file ${path} does not exist.`)
+  const read = KeyFile.safeParse(safeJson(readFileSync(path, 'utf8')))
+  if (!read.success) throw new Error(`The key file ${path} is damaged.`)
+  const keys = new Map(Object.entries(read.data.keys).map(([id, key]) => [id, Buffer.from(key, 'base64')]))
+  return keyringOf(keys, read.data.current)
+}
+
+export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
+  const currentKey = keys.get(current)
+  if (currentKey?.length !== 32) throw new Error('The current key is missing or is not 32 bytes long.')
+  const subkey = (purpose: string) => Buffer.from(hkdfSync('sha256', oldest(keys), '', `concord:${purpose}`, 32))
+  const macKeys = new Map<string, Buffer>()
+  const macKey = (purpose: string) => {
+    const known = macKeys.get(purpose) ?? subkey(`mac:${purpose}`)
+    macKeys.set(purpose, known)
+    return known
+  }
+  return {
+    current,
+    seal(plain, place) {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', currentKey, nonce)
+      cipher.setAAD(associated(place))
+      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
+      return Buffer.concat([Buffer.from(current, 'hex'), nonce, cipher.getAuthTag(), body])
+    },
+    open(sealed, place) {
+      const key = keys.get(sealed.subarray(0, 4).toString('hex'))
+      if (!key) throw new Error('This value was sealed with a key that is not in the key file.')
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(4, 16))
+      decipher.setAAD(associated(place))
+      decipher.setAuthTag(sealed.subarray(16, 32))
+      return decipher.update(sealed.subarray(32), undefined, 'utf8') + decipher.final('utf8')
+    },
+    mac: (purpose, value) => createHmac('sha256', macKey(purpose)).update(value).digest(),
+    derive: (purpose) => subkey(`derive:${purpose}`).toString('base64url'),
+  }
+}
+
+// Derived secrets outlive rotation: they come from the first key, which stays in the file.
+function oldest(keys: Map<string, Buffer>): Buffer {
+  return keys.values().next().value as Buffer
+}
+
+function associated({ table, column, row, person }: Place): Buffer {
+  return Buffer.from(`${table}\0${column}\0${row}\0${person}`)
+}
+
+function safeJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
