@@ -8,7 +8,7 @@ export type DialogProps = {
   open?: boolean
 }
 
-/** A link to `#id` opens it: as a modal where `modal.ts` runs, else as a section of the page. */
+/** A link to `#id` opens it: as a modal where `modal.island.ts` runs, else as a section of the page. */
 export const Dialog = ({ id, heading, children, closeLabel, open }: DialogProps) => (
   <dialog class="dialog" id={id} open={open} aria-labelledby={`${id}-heading`}>
     <h2 class="heading heading-2" id={`${id}-heading`}>

@@ -10,6 +10,7 @@ export type DocumentProps = {
   scripts?: string[]
   nonce?: string
   manifest?: string
+  icons?: { svg: string; touch: string }
   themeColour?: string
   display?: Display
   /** Bad-day mode: larger and fewer things. */
@@ -37,8 +38,8 @@ export const Document = (props: DocumentProps) => {
         {props.themeColour && <meta name="theme-color" content={props.themeColour} />}
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={props.styles} />
-        <link rel="icon" href="/icons/icon.svg" type="image/svg+xml" />
-        <link rel="apple-touch-icon" href="/icons/icon-180.png" />
+        {props.icons && <link rel="icon" href={props.icons.svg} type="image/svg+xml" />}
+        {props.icons && <link rel="apple-touch-icon" href={props.icons.touch} />}
         {props.manifest && <link rel="manifest" href={props.manifest} />}
         {props.scripts?.map((href) => (
           <script key={href} type="module" src={href} nonce={props.nonce} />

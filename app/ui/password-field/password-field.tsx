@@ -11,7 +11,7 @@ export type PasswordFieldProps = {
   id?: string
 }
 
-/** The show button stays hidden until `reveal.ts` can make it work. */
+/** The show button stays hidden until `reveal.island.ts` can make it work. */
 export const PasswordField = (props: PasswordFieldProps) => {
   const id = props.id ?? props.name
   const { hintId, errorId, describedBy, invalid } = describe(id, props)

@@ -1,5 +1,5 @@
 /** Makes each show-password button visible and working; submitting hides the password again. */
-export const revealPasswords = (root: ParentNode = document) => {
+const revealPasswords = (root: ParentNode = document) => {
   for (const button of root.querySelectorAll<HTMLButtonElement>('button[data-reveal]')) {
     const input = document.getElementById(button.dataset.reveal ?? '')
     if (!(input instanceof HTMLInputElement)) continue
@@ -14,3 +14,5 @@ export const revealPasswords = (root: ParentNode = document) => {
     input.form?.addEventListener('submit', () => set(false))
   }
 }
+
+revealPasswords()

@@ -1,5 +1,5 @@
 /** Turns links that point at a dialog into openers of a real modal. */
-export const openDialogsAsModals = (root: Document = document) => {
+const openDialogsAsModals = (root: Document = document) => {
   root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null
     const dialog = link ? root.getElementById(link.getAttribute('href')?.slice(1) ?? '') : null
@@ -9,3 +9,5 @@ export const openDialogsAsModals = (root: Document = document) => {
     dialog.showModal()
   })
 }
+
+openDialogsAsModals()
