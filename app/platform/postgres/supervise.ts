@@ -1,0 +1,78 @@
+import type { ChildProcess } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Log } from '../log/log.ts'
+import { StartProblem } from '../start-problem.ts'
+import { lastErrorLine } from './cluster.ts'
+import { stopOrphan } from './orphan.ts'
+import { type Place, StoppedEarly, startServer, stopServer } from './run.ts'
+
+export type Supervised = { stop(): Promise<void> }
+
+const retryEvery = 200
+const patience = 30_000
+const restarts = 8
+const steadyAfter = 60_000
+
+/** Starts Postgres and starts it again whenever it ends by itself, a limited number of times in a row. */
+export async function supervise(place: Place, told: { log: Log; onLost: () => void }): Promise<Supervised> {
+  const { log, onLost } = told
+  let stopping = false
+  let inARow = 0
+  let restarting: Promise<void> | undefined
+  let server = await startPatiently(place, log)
+  watch()
+
+  // If Concord ends through a fault of its own, Postgres is asked to stop where the kernel does not do it.
+  const atExit = () => void server.kill('SIGINT')
+  process.on('exit', atExit)
+
+  function watch() {
+    const since = Date.now()
+    server.once('exit', (code, signal) => {
+      if (stopping) return
+      log.warn('postgres.ended', { kind: String(code ?? signal) })
+      inARow = Date.now() - since > steadyAfter ? 1 : inARow + 1
+      restarting = restart()
+    })
+  }
+
+  async function restart(): Promise<void> {
+    if (inARow > restarts) return onLost()
+    await wait((inARow - 1) * retryEvery)
+    if (stopping) return
+    try {
+      server = await startPatiently(place, log)
+      log.info('postgres.restarted', { attempt: inARow })
+      watch()
+    } catch (error) {
+      log.fault('postgres.lost', error)
+      onLost()
+    }
+  }
+
+  return {
+    async stop() {
+      stopping = true
+      await restarting
+      process.off('exit', atExit)
+      await stopServer(server)
+    },
+  }
+}
+
+/** One that was killed leaves traces for a second or so, a zombie process among them. */
+async function startPatiently(place: Place, log: Log): Promise<ChildProcess> {
+  const until = Date.now() + patience
+  for (;;) {
+    await stopOrphan(place.cluster, log)
+    try {
+      return await startServer(place)
+    } catch (error) {
+      if (!(error instanceof StoppedEarly)) throw error
+      if (!error.mayPass || Date.now() > until) {
+        throw new StartProblem(`PostgreSQL does not start: ${lastErrorLine(error.said)}`)
+      }
+      await wait(retryEvery)
+    }
+  }
+}
