@@ -1,0 +1,26 @@
+import type { Example } from '../example.ts'
+import { Quote } from '../person-words/person-words.tsx'
+import { SummaryList } from '../summary-list/summary-list.tsx'
+import { PrintPage } from './print-page.tsx'
+
+export const examples: Example[] = [
+  {
+    name: 'an invitation letter',
+    node: (
+      <PrintPage title="Your invitation" footer="Riverside Pain Service. Printed on 21 November 2026.">
+        <p>Dear Sam,</p>
+        <p>Maya Okafor has invited you to Concord. You can use it while you wait, at your own pace.</p>
+        <SummaryList
+          rows={[
+            { key: 'Your code', value: <strong>K7QM 4TWX HN</strong> },
+            { key: 'Go to', value: 'concord.example/join' },
+            { key: 'Use it by', value: '5 December 2026' },
+          ]}
+        />
+        <h2 class="heading heading-2">If you would rather use paper</h2>
+        <p>Write below, bring it with you, and we will type it in for you to check.</p>
+        <Quote>What I want my team to know:</Quote>
+      </PrintPage>
+    ),
+  },
+]

@@ -1,0 +1,52 @@
+import type { Example } from '../example.ts'
+import { SiteHeader } from './site-header.tsx'
+
+const help = { helpHref: '/help-now', helpLabel: 'Help now' }
+
+export const examples: Example[] = [
+  {
+    name: 'before sign-in',
+    alone: true,
+    node: <SiteHeader name="Concord" homeHref="/" {...help} />,
+  },
+  {
+    name: 'a person, with quick exit',
+    alone: true,
+    node: (
+      <SiteHeader
+        name="Concord"
+        homeHref="/today"
+        {...help}
+        navLabel="Your pages"
+        nav={[
+          { href: '/today', label: 'Today', current: true },
+          { href: '/story', label: 'My story' },
+          { href: '/patterns', label: 'Patterns' },
+          { href: '/sharing', label: 'Sharing' },
+        ]}
+        menuLabel="More"
+        account={{ href: '/account', label: 'Your account' }}
+        signOut={{ action: '/sign-out', label: 'Sign out' }}
+        quickExit={{ href: 'https://www.bbc.co.uk/weather', label: 'Leave' }}
+      />
+    ),
+  },
+  {
+    name: 'a professional',
+    alone: true,
+    node: (
+      <SiteHeader
+        name="Concord"
+        homeHref="/caseload"
+        {...help}
+        navLabel="Work"
+        nav={[
+          { href: '/caseload', label: 'Caseload', current: true },
+          { href: '/invitations', label: 'Invitations' },
+        ]}
+        account={{ href: '/account', label: 'Your account' }}
+        signOut={{ action: '/sign-out', label: 'Sign out' }}
+      />
+    ),
+  },
+]
