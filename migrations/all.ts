@@ -2,10 +2,12 @@ import * as m0001 from './0001-services-and-people.ts'
 import * as m0002 from './0002-audit.ts'
 import * as m0003 from './0003-check-ins-and-story.ts'
 import * as m0004 from './0004-joining.ts'
+import * as m0005 from './0005-record-check-ins.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
   '0002-audit': m0002,
   '0003-check-ins-and-story': m0003,
   '0004-joining': m0004,
+  '0005-record-check-ins': m0005,
 }

@@ -1,7 +1,17 @@
+import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
+import { helpNow } from './en/help-now.ts'
+import { notices } from './en/notices.ts'
+import { rooms } from './en/rooms.ts'
+import { safety } from './en/safety.ts'
 
 export const english = {
+  checkIn,
   common,
+  helpNow,
+  notices,
+  rooms,
+  safety,
 } as const
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }

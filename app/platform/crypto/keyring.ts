@@ -37,7 +37,8 @@ export function loadKeyring(path: string): Keyring {
 export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
   const currentKey = keys.get(current)
   if (currentKey?.length !== 32) throw new Error('The current key is missing or is not 32 bytes long.')
-  const subkey = (purpose: string) => Buffer.from(hkdfSync('sha256', oldest(keys), '', `concord:${purpose}`, 32))
+  const subkey = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', oldest(keys), '', `concord:${purpose}`, 32))
   const macKeys = new Map<string, Buffer>()
   const macKey = (purpose: string) => {
     const known = macKeys.get(purpose) ?? subkey(`mac:${purpose}`)

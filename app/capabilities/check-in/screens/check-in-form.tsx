@@ -1,0 +1,69 @@
+import { textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import type { Problem, Typed } from '../../../platform/pure/form.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { aspects, type CheckIn } from '../contract.ts'
+import { CheckInFields } from '../parts/check-in-fields.tsx'
+import { problemText } from '../parts/problem-text.ts'
+
+export type CheckInFormProps = {
+  page: PageContext
+  person: string
+  formKey: string
+  typed?: Typed
+  problems?: Problem[]
+  /** The check-in that this one takes the place of. */
+  correcting?: CheckIn
+}
+
+export function CheckInFormScreen({
+  page,
+  person,
+  formKey,
+  typed,
+  problems = [],
+  correcting,
+}: CheckInFormProps) {
+  const t = textOf(page.language)
+  const corrects = correcting?.id ?? (typeof typed?.corrects === 'string' ? typed.corrects : '')
+  const title = corrects ? t('checkIn.correctTitle') : t('checkIn.title')
+  return (
+    <PersonPage page={page} title={title} current="/check-in" islands={['check-in-offline']}>
+      {problems.length > 0 && (
+        <ErrorSummary
+          title={t('common.problem')}
+          errors={problems.map(({ field }) => ({
+            href: `#${field}`,
+            text: problemText(t, problems, field) ?? t('checkIn.problemUnreadable'),
+          }))}
+        />
+      )}
+      <Heading level={1}>{title}</Heading>
+      <p>{corrects ? t('checkIn.correctIntro') : t('checkIn.intro')}</p>
+      <form method="post" action="/check-in" data-check-in novalidate>
+        <input type="hidden" name="key" value={formKey} />
+        <input type="hidden" name="person" value={person} />
+        <input type="hidden" name="corrects" value={corrects} />
+        <CheckInFields typed={typed ?? (correcting && typedOf(correcting))} problems={problems} />
+        <Button type="submit" wide>
+          {t('checkIn.save')}
+        </Button>
+      </form>
+    </PersonPage>
+  )
+}
+
+function typedOf(checkIn: CheckIn): Typed {
+  const typed: Typed = {
+    life: String(checkIn.life),
+    'went-well': checkIn.wentWell ?? '',
+    note: checkIn.note?.words ?? '',
+    'share-note': checkIn.note?.shared ? 'yes' : '',
+    pain: checkIn.pain === undefined ? '' : String(checkIn.pain),
+  }
+  for (const aspect of aspects) typed[aspect] = checkIn[aspect] === undefined ? '' : String(checkIn[aspect])
+  return typed
+}

@@ -1,0 +1,10 @@
+export const rooms = {
+  today: 'Today',
+  checkIn: 'Check in',
+  story: 'My story',
+  sharing: 'Sharing',
+  caseload: 'People',
+  invitations: 'Invitations',
+  service: 'The service',
+  evidence: 'Evidence',
+} as const

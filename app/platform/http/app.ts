@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto'
+import { Hono } from 'hono'
+import { tokenHash } from '../identity/cookie.ts'
+import type { Platform } from '../platform.ts'
+import type { App, AppContext, AppEnv } from './context.ts'
+import { Unreadable } from './failures.ts'
+
+/** The HTTP application with what every answer must carry; capabilities are mounted on it. */
+export function createHttp(platform: Platform): App {
+  const app = new Hono<AppEnv>()
+  app.use(async (c, next) => {
+    const nonce = randomBytes(12).toString('base64')
+    c.set('platform', platform)
+    c.set('nonce', nonce)
+    const token = platform.identity.sessionTokenFrom(c.req.header('cookie'))
+    c.set('sessionHash', token === undefined ? undefined : tokenHash(token))
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') refuseOtherOrigins(c)
+    await next()
+    secure(c.res.headers, nonce, platform.origin.startsWith('https:'))
+  })
+  return app
+}
+
+// A form of another site carries that site's origin; one of ours carries ours. Loopback has two names.
+function refuseOtherOrigins(c: AppContext): void {
+  const { origin } = c.var.platform
+  const from = c.req.header('origin')
+  if (from === origin) return
+  const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
+  if (from && loopback.test(origin) && loopback.test(from) && from === `http://${c.req.header('host')}`)
+    return
+  if (from === undefined && c.req.header('sec-fetch-site') === 'same-origin') return
+  throw new Unreadable(403)
+}
+
+function secure(headers: Headers, nonce: string, https: boolean): void {
+  if (headers.get('content-type')?.startsWith('text/html'))
+    headers.set(
+      'content-security-policy',
+      `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; ` +
+        `font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; ` +
+        `base-uri 'none'; frame-ancestors 'none'`,
+    )
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('referrer-policy', 'no-referrer')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('cross-origin-resource-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
+  if (https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
+  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+}

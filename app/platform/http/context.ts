@@ -1,0 +1,14 @@
+import type { Context, Hono } from 'hono'
+import type { Platform } from '../platform.ts'
+
+export type AppEnv = {
+  Variables: {
+    platform: Platform
+    nonce: string
+    /** Hash of a token whose signature holds; whether the session lives is the database's answer. */
+    sessionHash: string | undefined
+  }
+  Bindings: { incoming?: { socket?: { remoteAddress?: string } } }
+}
+export type AppContext = Context<AppEnv>
+export type App = Hono<AppEnv>

@@ -1,0 +1,25 @@
+import type { Assets } from './assets.ts'
+
+type Fetch = (request: Request, bindings?: unknown) => Response | Promise<Response>
+
+/**
+ * What answers before the application: whether the process lives, whether its database answers, and files that
+ * are the same for everybody. None of it has a session or leaves a trace.
+ */
+export function createFront(parts: { app: Fetch; assets: Assets; ready: () => Promise<boolean> }): Fetch {
+  return (request, bindings) => {
+    const { pathname } = new URL(request.url)
+    const reading = request.method === 'GET' || request.method === 'HEAD'
+    if (reading && pathname.startsWith('/assets/')) {
+      return parts.assets.respond(pathname, request.headers.get('accept-encoding') ?? '')
+    }
+    if (reading && pathname === '/healthz') return state(true)
+    if (reading && pathname === '/readyz') return parts.ready().then(state)
+    return parts.app(request, bindings)
+  }
+}
+
+function state(well: boolean): Response {
+  const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+  return new Response(well ? 'ok\n' : 'not ready\n', { status: well ? 200 : 503, headers })
+}

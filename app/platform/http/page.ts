@@ -1,0 +1,33 @@
+import { englishLanguage, type Language } from '../../language/text.tsx'
+import type { AppContext } from './context.ts'
+
+export type Display = 'auto' | 'light' | 'dark' | 'contrast'
+
+/** What a shell needs to know about this request to make a whole page. */
+export type PageContext = {
+  language: Language
+  display: Display
+  calm: boolean
+  nonce: string
+  styles: string
+  asset: (name: string) => string | undefined
+  path: string
+  signedIn: boolean
+  demonstration: boolean
+}
+
+export function pageContext(c: AppContext): PageContext {
+  const { platform, nonce, sessionHash } = c.var
+  const cookies = c.req.header('cookie') ?? ''
+  return {
+    language: englishLanguage,
+    display: (/(?:^|; )display=(light|dark|contrast)/.exec(cookies)?.[1] ?? 'auto') as Display,
+    calm: /(?:^|; )calm=on/.test(cookies),
+    nonce,
+    styles: platform.asset('styles.css') ?? '/assets/styles.css',
+    asset: platform.asset,
+    path: c.req.path,
+    signedIn: sessionHash !== undefined,
+    demonstration: platform.demonstration,
+  }
+}

@@ -1,0 +1,25 @@
+/** A day in words, such as “Tuesday 3 March 2026”. Times of day are London’s until a service sets its own zone. */
+export function dayInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
+  return formatter('day', language, timeZone).format(at)
+}
+
+/** A day and a time of day in words. */
+export function momentInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
+  return formatter('moment', language, timeZone).format(at)
+}
+
+const made = new Map<string, Intl.DateTimeFormat>()
+
+// Making a formatter costs far more than using one.
+function formatter(kind: 'day' | 'moment', language: string, timeZone: string): Intl.DateTimeFormat {
+  const name = `${kind} ${language} ${timeZone}`
+  const known = made.get(name)
+  if (known) return known
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone } as const
+  const fresh = new Intl.DateTimeFormat(
+    language,
+    kind === 'day' ? day : { ...day, hour: 'numeric', minute: '2-digit' },
+  )
+  made.set(name, fresh)
+  return fresh
+}

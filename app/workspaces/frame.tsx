@@ -1,0 +1,75 @@
+import type { ComponentChildren } from 'preact'
+import { TextProvider, useText } from '../language/text.tsx'
+import type { PageContext } from '../platform/http/page.ts'
+import { Document } from '../ui/document/document.tsx'
+import { Page } from '../ui/page/page.tsx'
+import { SiteFooter } from '../ui/site-footer/site-footer.tsx'
+import { SiteHeader } from '../ui/site-header/site-header.tsx'
+import { SkipLink } from '../ui/skip-link/skip-link.tsx'
+
+export type NavItem = { href: string; label: string; current?: boolean }
+
+export type ShellProps = {
+  page: PageContext
+  title: string
+  /** The address of the nav item this page belongs to. */
+  current?: string
+  /** Logical names of the islands this page uses. */
+  islands?: string[]
+  wide?: boolean
+  children: ComponentChildren
+}
+
+type FrameProps = ShellProps & { homeHref: string; nav: NavItem[] }
+
+/** What every page shares: header with help now, the main part, footer. */
+export function Frame(props: FrameProps) {
+  return (
+    <TextProvider language={props.page.language}>
+      <Framed {...props} />
+    </TextProvider>
+  )
+}
+
+function Framed({ page, title, current, islands = [], wide, children, homeHref, nav }: FrameProps) {
+  const t = useText()
+  const scripts = ['offline', ...islands].flatMap((name) => page.asset(`islands/${name}.js`) ?? [])
+  return (
+    <Document
+      lang={page.language.tag}
+      dir={page.language.direction}
+      title={`${title} · ${t('common.concord')}`}
+      styles={page.styles}
+      scripts={scripts}
+      nonce={page.nonce}
+      manifest="/manifest.webmanifest"
+      display={page.display}
+      calm={page.calm}
+    >
+      <SkipLink href="#main">{t('common.skip')}</SkipLink>
+      <SiteHeader
+        name={t('common.concord')}
+        homeHref={homeHref}
+        nav={nav.map((item) => ({ ...item, current: item.href === current }))}
+        navLabel={t('common.menu')}
+        helpHref="/help-now"
+        helpLabel={t('common.helpNow')}
+        {...(page.signedIn
+          ? {
+              account: { href: '/account', label: t('common.account') },
+              signOut: { action: '/sign-out', label: t('common.signOut') },
+            }
+          : {})}
+      />
+      <Page width={wide ? 'wide' : 'reading'}>{children}</Page>
+      <SiteFooter
+        links={[
+          { href: '/about', label: t('common.about') },
+          { href: '/privacy', label: t('common.privacy') },
+          { href: '/accessibility', label: t('common.accessibility') },
+          { href: '/display', label: t('common.display') },
+        ]}
+      />
+    </Document>
+  )
+}

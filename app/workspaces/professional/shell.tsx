@@ -1,0 +1,17 @@
+import { textOf } from '../../language/text.tsx'
+import { Frame, type ShellProps } from '../frame.tsx'
+
+/** The room of a professional. */
+export function ProfessionalPage(props: ShellProps) {
+  const t = textOf(props.page.language)
+  return (
+    <Frame
+      {...props}
+      homeHref="/caseload"
+      nav={[
+        { href: '/caseload', label: t('rooms.caseload') },
+        { href: '/invitations', label: t('rooms.invitations') },
+      ]}
+    />
+  )
+}
