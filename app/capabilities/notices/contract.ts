@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+/** What a notice says of itself. Its version is what a person accepts; a change of meaning is a new file. */
+export const NoticeFront = z.strictObject({
+  title: z.string().min(1),
+  version: z.coerce.number().int().positive(),
+  from: z.iso.date(),
+  language: z.enum(['en']),
+  legalReview: z.literal('none'),
+})
+export type NoticeFront = z.infer<typeof NoticeFront>
+
+/** Who answers for the information, as the deployer names them; nobody can sign up before that. */
+export const Deployer = z.strictObject({
+  controller: z.string().min(1),
+  contact: z.string().min(1),
+  retention: z.string().min(1),
+})
+export type Deployer = z.infer<typeof Deployer>

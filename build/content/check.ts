@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { safety } from '../../app/language/en/safety.ts'
+import { type Fault, faults } from './fault.ts'
+import { checkHelpPack } from './help-now.ts'
+import { flat, SafetyLock, type SafetyTexts, unlocked } from './lock.ts'
+import { checkNotice } from './notices.ts'
+import { notPersonFirst } from './person-first.ts'
+import { hardToRead } from './reading-age.ts'
+
+export const lockFile = 'content/safety-lock.json'
+const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8')
+const json = (root: string, path: string): unknown => JSON.parse(read(root, path))
+
+function region(root: string, folder: string, on?: string) {
+  const pack = json(root, `${folder}/pack.json`) as object
+  const sources = json(root, `${folder}/sources.json`)
+  const files = readdirSync(join(root, folder)).filter(
+    (file) => !['pack.json', 'sources.json'].includes(file),
+  )
+  const cards = files.flatMap((file) => json(root, `${folder}/${file}`) as unknown[])
+  return checkHelpPack(folder, { ...pack, sources, cards }, on)
+}
+
+/** Checks everything under content/, the safety texts and the words of the catalogue. */
+export function checkContent(
+  root: string,
+  on?: string,
+): { faults: Fault[]; texts: SafetyTexts; checked: number } {
+  const regions = readdirSync(join(root, 'content/help-now')).map((name) =>
+    region(root, `content/help-now/${name}`, on),
+  )
+  const notices = readdirSync(join(root, 'content/notices')).map((name) => `content/notices/${name}`)
+  const words = readdirSync(join(root, 'app/language/en')).map((name) => `app/language/en/${name}`)
+  const cards = regions.flatMap(({ pack }) =>
+    (pack?.cards ?? []).map((card) => [`help-now/${pack?.region}/${card.id}`, JSON.stringify(card)]),
+  )
+  const numbers = regions.flatMap(({ pack }) =>
+    (pack?.numbers ?? []).map((each) => [`help-now/${pack?.region}/number-${each.id}`, JSON.stringify(each)]),
+  )
+  const texts = { en: { ...flat(safety), ...Object.fromEntries([...cards, ...numbers]) } }
+  return {
+    texts,
+    checked: regions.length + notices.length + words.length,
+    faults: [
+      ...regions.flatMap((each) => each.faults),
+      ...notices.flatMap((file) => checkNotice(file, read(root, file))),
+      ...words.flatMap((file) =>
+        faults(file, ...notPersonFirst(read(root, file).replace(/^\s*\/\/.*$/gm, ''))),
+      ),
+      ...faults(
+        'app/language/en/safety.ts',
+        ...hardToRead(Object.values(flat(safety)).join('\n'), { age: 11, words: 600 }),
+      ),
+    ],
+  }
+}
+
+/** Compares the safety texts with the lock file. */
+export function checkLock(root: string, texts: SafetyTexts): Fault[] {
+  if (!existsSync(join(root, lockFile)))
+    return faults(lockFile, 'is missing; check the safety texts and lock them')
+  const lock = SafetyLock.safeParse(json(root, lockFile))
+  return lock.success
+    ? faults(lockFile, ...unlocked(lock.data, texts))
+    : faults(lockFile, 'cannot be read: it is not a lock as Concord writes it')
+}
