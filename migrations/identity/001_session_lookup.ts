@@ -4,20 +4,20 @@ import { type Kysely, sql } from 'kysely'
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table identity.session add column token_hash text
-      generated always as (encode(sha256(convert_to(token, 'UTF8')), 'hex')) stored
+      generated always as (encode(sha256(token::bytea), 'hex')) stored
   `.execute(db)
   await sql`create unique index session_token_hash on identity.session (token_hash)`.execute(db)
 
   await sql`
     create table identity.attempt (
-      id bigint generated always as identity primary key,
       kind text not null,
       key text not null,
-      at timestamptz not null
+      began_at timestamptz not null,
+      count integer not null,
+      primary key (kind, key)
     )
   `.execute(db)
-  await sql`create index attempt_lookup on identity.attempt (kind, key, at)`.execute(db)
-  await sql`create index attempt_age on identity.attempt (at)`.execute(db)
+  await sql`create index attempt_age on identity.attempt (began_at)`.execute(db)
 
   await sql`
     create table identity.spent_code (
