@@ -1,0 +1,33 @@
+import { bootstrapRoles } from '../database/bootstrap.ts'
+import { migrateToLatest, NewerSchema } from '../database/migrate.ts'
+import { type Database, openPools } from '../database/pools.ts'
+import { identitySchemaIsNewer, migrateIdentity } from '../identity/migrate.ts'
+import type { Log } from '../log/log.ts'
+import { StartProblem } from '../start-problem.ts'
+import type { Engine } from './engine.ts'
+import type { Lifetime } from './lifetime.ts'
+
+const newer =
+  'This database was last used by a newer Concord than this one: start the newer one, or bring a backup back.'
+
+/** Brings roles and schemas to this code's state and opens the pools that requests and jobs use. */
+export async function prepareDatabase(
+  engine: Engine,
+  parts: { log: Log; lifetime: Lifetime },
+): Promise<Database> {
+  const { admin } = engine
+  if (admin) await bootstrapRoles(admin.url, admin.passwords)
+  const database = openPools({
+    urlFor: engine.urlFor,
+    onError: (error) => void parts.log.fault('database.connection', error),
+  })
+  parts.lifetime.onEnd(database.close)
+  if (await identitySchemaIsNewer(database.auth)) throw new StartProblem(newer)
+  if (admin) {
+    await migrateIdentity(database.auth)
+    await migrateToLatest(admin.url).catch((error) => {
+      throw error instanceof NewerSchema ? new StartProblem(newer) : error
+    })
+  }
+  return database
+}

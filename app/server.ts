@@ -1,0 +1,39 @@
+import path from 'node:path'
+import { Hono } from 'hono'
+import { type Environment, readEnvironment } from './platform/environment.ts'
+import { loadAssets } from './platform/http/assets.ts'
+import { createFront } from './platform/http/front.ts'
+import { closeServer, listen, requireFreePort } from './platform/http/listen.ts'
+import { createLog } from './platform/log/log.ts'
+import { startEngine } from './platform/process/engine.ts'
+import { type Lifetime, live } from './platform/process/lifetime.ts'
+import { prepareDatabase } from './platform/process/prepare.ts'
+import { readiness } from './platform/process/ready.ts'
+import { help } from './platform/settings.ts'
+
+async function start(environment: Environment, lifetime: Lifetime): Promise<void> {
+  const log = createLog()
+  const engine = await startEngine(environment, {
+    log,
+    lifetime,
+    beforeDatabase: () => requireFreePort(environment),
+  })
+  const database = await prepareDatabase(engine, { log, lifetime })
+  const assets = loadAssets(path.join(import.meta.dirname, 'assets'))
+  const app = new Hono()
+  const ready = readiness(database, () => lifetime.ending)
+  const server = await listen(createFront({ app: app.fetch, assets, ready }), environment)
+  lifetime.onEnd(() => closeServer(server))
+  console.log(`Concord is ready at ${environment.origin}`)
+}
+
+if (process.argv.includes('--help')) {
+  console.log(help)
+} else {
+  const read = readEnvironment(process.env)
+  if (read.ok) await live((lifetime) => start(read.environment, lifetime))
+  else {
+    for (const problem of read.problems) console.error(problem)
+    process.exitCode = 1
+  }
+}
