@@ -1,8 +1,9 @@
 import { symmetricDecrypt } from 'better-auth/crypto'
 import { emailOf } from './accounts.store.server.ts'
 import type { LiveSession } from './arrival.ts'
+import { spendCode } from './attempts.store.server.ts'
 import { readCode } from './backup-codes.ts'
-import { answerOf, arriving, type Core, cookiesOf, onlyCookies } from './core.ts'
+import { answerOf, arriving, type Core, cookiesOf, mac, onlyCookies } from './core.ts'
 import { notify } from './recovery.ts'
 import { base32, totpUri } from './totp-uri.ts'
 import { twoStepRow } from './two-step.store.server.ts'
@@ -58,6 +59,7 @@ export async function finishTwoStep(
     }),
   )
   if (!(await answerOf(response)).ok) return undefined
+  await spendCode(core.db, session.accountId, mac(core, 'code', code.code), core.now())
   const { backupCodes } = await core.auth.api.viewBackupCodes({ body: { userId: session.accountId } })
   notify(core, session.accountId, 'two-step-on')
   return { backupCodes, cookies: cookiesOf(response, session.sharedDevice) }
