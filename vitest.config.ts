@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const preact = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const
+
+export default defineConfig({
+  oxc: preact,
+  test: {
+    // Each worker keeps pools to a database; more workers than cores only wait for one another.
+    maxWorkers: process.env.VITEST_MAX_WORKERS ?? 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{app,build,migrations,seeds,content,ratchets,bench}/**/*.test.{ts,tsx}'],
+          globalSetup: ['app/platform/database/testing/cluster.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['journeys/**/*.journey.ts'],
+          // One Concord, one browser and one database at a time is what two cores carry.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
