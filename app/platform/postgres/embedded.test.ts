@@ -1,17 +1,16 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { statSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { silentLog } from '../log/log.ts'
+import { temporaryFolder } from '../process/testing.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
 import { holderOf } from './lock.ts'
 import { readPidFile } from './orphan.ts'
 import { clusterIn } from './settings.ts'
 
-const parent = mkdtempSync(path.join(tmpdir(), 'concord-embedded-'))
-// Root's new temporary folders are closed to everybody else, Postgres's user included.
-const dataFolder = path.join(parent, 'data')
+const home = temporaryFolder()
+const dataFolder = path.join(home.folder, 'data')
 const start = () => startEmbedded({ dataFolder, log: silentLog, address: 'http://localhost:1' })
 
 async function ask<T>(url: string, sql: string): Promise<T> {
@@ -28,14 +27,12 @@ describe('the embedded Postgres', () => {
   let embedded: Embedded
 
   beforeAll(async () => {
-    const { chmodSync } = await import('node:fs')
-    chmodSync(parent, 0o755)
     embedded = await start()
   }, 30_000)
 
   afterAll(async () => {
     await embedded.stop()
-    rmSync(parent, { recursive: true, force: true })
+    home.remove()
   })
 
   it('answers over its socket in a folder that nobody else may enter', async () => {

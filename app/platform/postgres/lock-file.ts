@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Holder, type LockResult, parseHolder } from './holder.ts'
-import { isAlive } from './process-table.ts'
+import { commandLine, isAlive } from './process-table.ts'
 
 const fileIn = (folder: string) => path.join(folder, 'concord.lock')
 
@@ -28,7 +28,8 @@ export async function lockWithFile(folder: string, me: Holder): Promise<LockResu
 export function readHolderFile(folder: string): Holder | undefined {
   try {
     const holder = parseHolder(readFileSync(fileIn(folder), 'utf8'))
-    return holder && isAlive(holder.pid) ? holder : undefined
+    // A number is used again for another program after a while.
+    return holder && isAlive(holder.pid) && /node/.test(commandLine(holder.pid)) ? holder : undefined
   } catch {
     return undefined
   }
