@@ -6,7 +6,7 @@ import { safety } from '../app/language/en/safety.ts'
 import { checkContent, checkLock } from './content/check.ts'
 import { checkHelpPack } from './content/help-now.ts'
 import { flat, lockFor, unlocked } from './content/lock.ts'
-import { checkNotice } from './content/notices.ts'
+import { checkEvidence, checkNotice } from './content/notices.ts'
 import { notPersonFirst } from './content/person-first.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -49,6 +49,10 @@ describe('a fault planted in a help pack is found:', () => {
     ).toHaveLength(1)
   })
 
+  it('a button that does not say its number', () => {
+    expect(whats(withNumber({ button: 'Call for help' })).join()).toContain('does not say the number')
+  })
+
   it('a link to no card', () => {
     expect(whats(withCard({ also: [{ card: 'nowhere', words: 'More' }] })).join()).toContain(
       'no card “nowhere”',
@@ -82,7 +86,7 @@ describe('a fault planted in a help pack is found:', () => {
 describe('a fault planted in a notice is found:', () => {
   const notice = readFileSync(join(root, 'content/notices/privacy-v1.md'), 'utf8')
   const told = (text: string) =>
-    checkNotice('notice.md', text)
+    checkNotice('notice.md', text, new Set(['epio-rct']))
       .map((fault) => fault.what)
       .join()
 
@@ -91,6 +95,14 @@ describe('a fault planted in a notice is found:', () => {
     expect(told(notice.replace('version: 1', 'version: one'))).toContain('version')
     expect(told(notice.replace('from: 2026-11-21', 'from: soon'))).toContain('from')
     expect(told(notice.replace('language: en', 'language: tlh'))).toContain('language')
+  })
+
+  it('a claim that rests on a work nobody opened, and a work that says nothing of itself', () => {
+    expect(told(notice.replace('legalReview: none', 'legalReview: none\nrestsOn: epio-rct'))).toBe('')
+    expect(told(notice.replace('legalReview: none', 'legalReview: none\nrestsOn: hearsay'))).toContain(
+      'hearsay',
+    )
+    expect(checkEvidence('sources.json', { hearsay: { what: 'Someone said so' } }).faults).not.toEqual([])
   })
 
   it('a link to no page, or to a script', () => {

@@ -4,7 +4,7 @@ import { safety } from '../../app/language/en/safety.ts'
 import { type Fault, faults } from './fault.ts'
 import { checkHelpPack } from './help-now.ts'
 import { flat, SafetyLock, type SafetyTexts, unlocked } from './lock.ts'
-import { checkNotice } from './notices.ts'
+import { checkEvidence, checkNotice } from './notices.ts'
 import { notPersonFirst } from './person-first.ts'
 import { hardToRead } from './reading-age.ts'
 
@@ -32,6 +32,7 @@ export function checkContent(
   )
   const notices = readdirSync(join(root, 'content/notices')).map((name) => `content/notices/${name}`)
   const words = readdirSync(join(root, 'app/language/en')).map((name) => `app/language/en/${name}`)
+  const evidence = checkEvidence('content/evidence/sources.json', json(root, 'content/evidence/sources.json'))
   const cards = regions.flatMap(({ pack }) =>
     (pack?.cards ?? []).map((card) => [`help-now/${pack?.region}/${card.id}`, JSON.stringify(card)]),
   )
@@ -41,10 +42,11 @@ export function checkContent(
   const texts = { en: { ...flat(safety), ...Object.fromEntries([...cards, ...numbers]) } }
   return {
     texts,
-    checked: regions.length + notices.length + words.length,
+    checked: regions.length + notices.length + words.length + 1,
     faults: [
       ...regions.flatMap((each) => each.faults),
-      ...notices.flatMap((file) => checkNotice(file, read(root, file))),
+      ...evidence.faults,
+      ...notices.flatMap((file) => checkNotice(file, read(root, file), evidence.works)),
       ...words.flatMap((file) =>
         faults(file, ...notPersonFirst(read(root, file).replace(/^\s*\/\/.*$/gm, ''))),
       ),

@@ -1,11 +1,11 @@
 import { marked } from 'marked'
-import { NoticeFront } from '../../app/capabilities/notices/contract.ts'
+import { EvidenceList, NoticeFront } from '../../app/capabilities/notices/contract.ts'
 import { splitFrontMatter } from '../../app/platform/content/front-matter.ts'
 import { type Fault, faults } from './fault.ts'
 import { notPersonFirst } from './person-first.ts'
 import { hardToRead } from './reading-age.ts'
 
-const rooms = ['/', '/help-now', '/privacy', '/accessibility', '/about', '/sign-in']
+const rooms = ['/', '/help-now', '/privacy', '/accessibility', '/about', '/display', '/sign-in']
 const shown = ['heading', 'paragraph', 'list', 'list_item', 'text', 'link', 'strong', 'space']
 
 type Tokens = ReturnType<typeof marked.lexer>[number][]
@@ -27,7 +27,7 @@ const plain = (body: string): string =>
     .replace(/([^\n])\n(?=[a-z])/g, '$1 ')
 
 /** Checks one notice: front matter, links, what Concord can show, reading age and language. */
-export function checkNotice(file: string, text: string): Fault[] {
+export function checkNotice(file: string, text: string, works: ReadonlySet<string>): Fault[] {
   let parts: ReturnType<typeof splitFrontMatter>
   try {
     parts = splitFrontMatter(text)
@@ -38,13 +38,23 @@ export function checkNotice(file: string, text: string): Fault[] {
   const tokens = everyToken(marked.lexer(parts.body))
   const links = tokens.flatMap((token) => (token.type === 'link' ? [String(token.href)] : []))
   const lost = links.filter((href) => !rooms.includes(href) && !/^https:\/\/[\w.-]+\.[a-z]+(\/|$)/.test(href))
+  const unheard = front.success ? front.data.restsOn.filter((id) => !works.has(id)) : []
   const unknown = new Set(tokens.map((token) => token.type).filter((type) => !shown.includes(type)))
   return faults(
     file,
     ...(front.success ? [] : front.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...lost.map((href) => `links to ${href}, which is no page of Concord and no https address`),
+    ...unheard.map((id) => `rests on “${id}”, which is not in content/evidence/sources.json`),
     ...[...unknown].map((type) => `uses Markdown that notices do not show: ${type}`),
     ...hardToRead(plain(parts.body), { age: 11, words: 900 }),
     ...notPersonFirst(plain(parts.body)),
   )
+}
+
+/** Checks the works that claims rest on, and gives their ids. */
+export function checkEvidence(file: string, read: unknown): { works: ReadonlySet<string>; faults: Fault[] } {
+  const parsed = EvidenceList.safeParse(read)
+  if (parsed.success) return { works: new Set(Object.keys(parsed.data)), faults: [] }
+  const whats = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
+  return { works: new Set(), faults: faults(file, ...whats) }
 }

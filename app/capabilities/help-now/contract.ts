@@ -19,18 +19,20 @@ export const HelpSource = z.strictObject({
 })
 export type HelpSource = z.infer<typeof HelpSource>
 
-export const HelpNumber = z.strictObject({
-  id: slug,
-  name: line,
-  number: z.string().regex(/^\d[\d ]{2,14}$/),
-  how: z.enum(['call', 'text']),
-  send: z.string().optional(),
-  when: line,
-  open: line,
-  otherWays: line.optional(),
-  source: slug,
-  checkedOn: day,
-})
+export const HelpNumber = z
+  .strictObject({
+    id: slug,
+    name: line,
+    button: line,
+    number: z.string().regex(/^\d[\d ]{2,14}$/),
+    how: z.enum(['call', 'text']),
+    when: line,
+    open: line,
+    otherWays: line.optional(),
+    source: slug,
+    checkedOn: day,
+  })
+  .refine((each) => each.button.includes(each.number), 'the button does not say the number')
 export type HelpNumber = z.infer<typeof HelpNumber>
 
 export const HelpCard = z.strictObject({

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
 import { describe, expect, it } from 'vitest'
+import { safety } from '../../language/en/safety.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { helpPack } from './content.server.ts'
-import { helpNowRoutes } from './routes.tsx'
+import { helpNow } from './routes.tsx'
 
 const someone = 'a-session-of-someone'
 
@@ -16,7 +17,7 @@ function visit(path: string, sessionHash?: string) {
     await next()
   })
   app.onError((_, c) => c.text('not found', 404))
-  helpNowRoutes(app)
+  app.route('/', helpNow())
   return app.request(path)
 }
 
@@ -52,10 +53,13 @@ describe('help now', () => {
   it('H02 gives every card one action, its source and the day it was checked', async () => {
     for (const card of helpPack.cards) {
       const page = await (await visit(`/help-now/${card.id}`)).text()
-      expect(page.match(/class="care-heading"/g)).toHaveLength(1)
+      const actions = Object.values(safety.action).filter((action) =>
+        page.includes(`>${action.replace('&', '&amp;')}<`),
+      )
+      expect(actions).toEqual([safety.action[card.action]])
       for (const id of card.sources)
         expect(page).toContain(helpPack.sources[id]?.url.replaceAll('&', '&amp;'))
-      expect(page).toContain('Checked on 21 November 2026.')
+      expect(page).toMatch(/Checked on Saturday,? 21 November 2026\./)
       expect(page).toContain('Not yet checked by a clinician.')
     }
   })

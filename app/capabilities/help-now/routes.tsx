@@ -1,5 +1,6 @@
+import { Hono } from 'hono'
 import { textOf } from '../../language/text.tsx'
-import type { App } from '../../platform/http/context.ts'
+import type { AppEnv } from '../../platform/http/context.ts'
 import { NotFound } from '../../platform/http/failures.ts'
 import { html } from '../../platform/http/html.ts'
 import type { PageContext } from '../../platform/http/page.ts'
@@ -14,8 +15,10 @@ const forAnyone = (page: PageContext): PageContext => ({ ...page, signedIn: fals
 const mayBeKept = ['cache-control', 'no-cache'] as const
 
 /** Help now: before sign-in, without JavaScript, and kept by the device for when there is no internet. */
-export function helpNowRoutes(app: App): void {
-  app.get('/help-now', (c) => {
+export function helpNow() {
+  const routes = new Hono<AppEnv>()
+
+  routes.get('/help-now', (c) => {
     c.header(...mayBeKept)
     return html(c, (page) => (
       <PublicPage page={forAnyone(page)} title={textOf(page.language)('helpNow.title')}>
@@ -24,7 +27,7 @@ export function helpNowRoutes(app: App): void {
     ))
   })
 
-  app.get('/help-now/:card', (c) => {
+  routes.get('/help-now/:card', (c) => {
     const card = cardAt(helpPack, c.req.param('card'))
     if (!card) throw new NotFound()
     c.header(...mayBeKept)
@@ -34,4 +37,6 @@ export function helpNowRoutes(app: App): void {
       </PublicPage>
     ))
   })
+
+  return routes
 }

@@ -3,7 +3,6 @@ import { helpPack } from './content.server.ts'
 import {
   brokenReferences,
   cardAt,
-  dayInWords,
   inOrderOfHaste,
   isDue,
   numberHref,
@@ -23,10 +22,6 @@ describe('the date of a check', () => {
     )
     const pack = { ...helpPack, numbers }
     expect(oldestCheck(pack)).toBe('2026-01-02')
-  })
-
-  it('is said as people say it', () => {
-    expect(dayInWords('2026-11-21')).toBe('21 November 2026')
   })
 })
 

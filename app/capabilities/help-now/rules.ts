@@ -62,10 +62,3 @@ export function inOrderOfHaste(pack: HelpPack): HelpCard[] {
     .filter((card) => card.group === 'new-or-different')
     .toSorted((one, other) => haste.indexOf(one.action) - haste.indexOf(other.action))
 }
-
-const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** An ISO date as people say it. */
-export function dayInWords(day: string): string {
-  return inWords.format(new Date(`${day}T00:00:00Z`))
-}

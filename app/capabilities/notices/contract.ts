@@ -7,6 +7,11 @@ export const NoticeFront = z.strictObject({
   from: z.iso.date(),
   language: z.enum(['en']),
   legalReview: z.literal('none'),
+  /** Ids of the works that its claims rest on. */
+  restsOn: z
+    .string()
+    .default('')
+    .transform((ids) => ids.split(',').flatMap((id) => id.trim() || [])),
 })
 export type NoticeFront = z.infer<typeof NoticeFront>
 
@@ -17,3 +22,14 @@ export const Deployer = z.strictObject({
   retention: z.string().min(1),
 })
 export type Deployer = z.infer<typeof Deployer>
+
+/** A work that a claim rests on, and how much of it was seen. */
+export const Evidence = z.strictObject({
+  kind: z.string().min(1),
+  what: z.string().min(1),
+  identifier: z.string().min(1),
+  found: z.string().min(1),
+  seen: z.string().min(1),
+})
+export type Evidence = z.infer<typeof Evidence>
+export const EvidenceList = z.record(z.string(), Evidence)

@@ -24,6 +24,11 @@ export const HelpCardScreen = ({ pack, card }: { pack: HelpPack; card: HelpCard 
       <Heading level={1} caption={t('helpNow.title')}>
         {card.title}
       </Heading>
+      {card.group === 'unsafe' && (
+        <CareCard kind="emergency" heading={t('helpNow.inDanger')}>
+          <Numbers numbers={numbersOf(pack, ['emergency'])} />
+        </CareCard>
+      )}
       <CareCard kind={soon ? 'emergency' : 'urgent'} heading={t(`safety.action.${card.action}`)}>
         <Numbers numbers={numbersOf(pack, card.numbers)} />
       </CareCard>

@@ -1,0 +1,21 @@
+import { marked, type Token } from 'marked'
+import { readContent } from '../../platform/content/content.server.ts'
+import { splitFrontMatter } from '../../platform/content/front-matter.ts'
+import { type Evidence, EvidenceList, NoticeFront } from './contract.ts'
+
+export type Notice = { front: NoticeFront; body: Token[]; restsOn: Evidence[] }
+
+const evidence = EvidenceList.parse(JSON.parse(readContent('evidence/sources.json')))
+
+function notice(file: string): Notice {
+  const { front, body } = splitFrontMatter(readContent(`notices/${file}.md`))
+  const read = NoticeFront.parse(front)
+  return { front: read, body: marked.lexer(body), restsOn: read.restsOn.flatMap((id) => evidence[id] ?? []) }
+}
+
+/** The version in force of each notice, read once. A new version is a new file, named here. */
+export const notices = {
+  privacy: notice('privacy-v1'),
+  about: notice('about-v1'),
+  accessibility: notice('accessibility-v1'),
+}

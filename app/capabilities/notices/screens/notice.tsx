@@ -1,0 +1,48 @@
+import type { Token } from 'marked'
+import { useLanguage, useText } from '../../../language/text.tsx'
+import { dayInWords } from '../../../platform/pure/days.ts'
+import { Details } from '../../../ui/details/details.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Prose } from '../../../ui/prose/prose.tsx'
+import { Stack } from '../../../ui/stack/stack.tsx'
+import type { Deployer, Evidence, NoticeFront } from '../contract.ts'
+import { NoticeText } from '../parts/notice-text.tsx'
+import { fillFor } from '../rules.ts'
+
+export type NoticeScreenProps = {
+  front: NoticeFront
+  body: Token[]
+  restsOn: Evidence[]
+  deployer: Deployer | null
+}
+
+/** One notice as its deployer completes it. Without a deployer it says so, and shows what is known. */
+export const NoticeScreen = ({ front, body, restsOn, deployer }: NoticeScreenProps) => {
+  const t = useText()
+  const { tag } = useLanguage()
+  const unset = t('notices.notYetNamed')
+  return (
+    <Stack gap="l">
+      <Heading level={1}>{front.title}</Heading>
+      <p class="hint">
+        {t('notices.version', { version: front.version, date: dayInWords(new Date(front.from), tag) })}
+      </p>
+      {!deployer && <p>{t('notices.unset')}</p>}
+      <Prose>
+        <NoticeText tokens={body} fill={fillFor(deployer, unset)} />
+      </Prose>
+      {restsOn.length > 0 && (
+        <Details summary={t('notices.evidenceTitle')}>
+          <ul>
+            {restsOn.map((work) => (
+              <li key={work.identifier}>
+                {work.what}. {work.found}{' '}
+                {t('notices.evidenceSeen', { identifier: work.identifier, seen: work.seen })}
+              </li>
+            ))}
+          </ul>
+        </Details>
+      )}
+    </Stack>
+  )
+}
