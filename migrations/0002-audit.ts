@@ -82,6 +82,24 @@ begin
   end if;
 end $$;
 
+-- Whoever acted on a person's record stays nameable in that person's access log, even after leaving a team.
+create or replace function concord.known_memberships() returns uuid[] language sql stable security definer
+  set search_path = '' as $$
+  with me as (select concord.viewer_person() as person_id)
+  select coalesce(array_agg(distinct id), '{}') from (
+    select c.membership_id as id from concord.connection c, me where c.person_id = me.person_id
+    union
+    select other.membership_id from concord.connection c join me on c.person_id = me.person_id
+      join concord.team_member mine on mine.membership_id = c.membership_id and mine.ended_at is null
+      join concord.team_member other on other.team_id = mine.team_id and other.ended_at is null
+    union
+    select m.membership_id from concord.sharing_grant g join me on g.person_id = me.person_id
+      join concord.team_member m on m.team_id = g.grantee_team
+    union
+    select a.membership_id from concord.access_hour a, me where a.person_id = me.person_id
+  ) known
+$$;
+
 alter table concord.audit_event enable row level security; alter table concord.audit_event force row level security;
 alter table concord.audit_head enable row level security; alter table concord.audit_head force row level security;
 alter table concord.service_audit_event enable row level security; alter table concord.service_audit_event force row level security;

@@ -4,6 +4,8 @@ import { helpNow } from './en/help-now.ts'
 import { notices } from './en/notices.ts'
 import { rooms } from './en/rooms.ts'
 import { safety } from './en/safety.ts'
+import { sharedStory } from './en/shared-story.ts'
+import { sharing } from './en/sharing.ts'
 
 export const english = {
   checkIn,
@@ -12,6 +14,8 @@ export const english = {
   notices,
   rooms,
   safety,
+  sharedStory,
+  sharing,
 } as const
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }

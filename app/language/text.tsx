@@ -26,7 +26,9 @@ const LanguageContext = createContext<{ language: Language; text: Text }>({
 
 export function TextProvider({ language, children }: { language: Language; children: ComponentChildren }) {
   return (
-    <LanguageContext.Provider value={{ language, text: textOf(language) }}>{children}</LanguageContext.Provider>
+    <LanguageContext.Provider value={{ language, text: textOf(language) }}>
+      {children}
+    </LanguageContext.Provider>
   )
 }
 

@@ -29,10 +29,14 @@ export async function migrateToLatest(adminUrl: string): Promise<void> {
 
 async function refuseUnknown(pool: pg.Pool): Promise<void> {
   const known = Object.keys(migrations)
-  const { rows } = await pool.query('select name from concord.kysely_migration where not name = any($1)', [known])
+  const { rows } = await pool.query('select name from concord.kysely_migration where not name = any($1)', [
+    known,
+  ])
   if (rows.length) throw new NewerSchema(rows[0].name)
 }
 
 function newer(error: Error): Error {
-  return /previously executed migration .* is missing/.test(error.message) ? new NewerSchema(error.message) : error
+  return /previously executed migration .* is missing/.test(error.message)
+    ? new NewerSchema(error.message)
+    : error
 }

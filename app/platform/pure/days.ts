@@ -23,3 +23,17 @@ function formatter(kind: 'day' | 'moment', language: string, timeZone: string): 
   made.set(name, fresh)
   return fresh
 }
+
+/** The last moment of a calendar day in London, or undefined if there is no such day (31 February). */
+export function endOfDay(year: number, month: number, day: number): Date | undefined {
+  const noon = new Date(Date.UTC(year, month - 1, day, 12))
+  if (Number.isNaN(noon.getTime()) || year < 1900 || year > 2200) return undefined
+  if (noon.getUTCMonth() !== month - 1 || noon.getUTCDate() !== day) return undefined
+  const shown = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: '2-digit',
+    hourCycle: 'h23',
+  })
+  const ahead = Number(shown.format(noon)) - 12
+  return new Date(Date.UTC(year, month - 1, day, 23 - ahead, 59, 59))
+}

@@ -13,9 +13,7 @@ export function parseForm<S extends z.ZodType>(
   form: URLSearchParams,
   lists: readonly string[] = [],
 ): Parsed<z.infer<S>> {
-  const typed: Typed = {}
-  for (const name of new Set(form.keys()))
-    typed[name] = lists.includes(name) ? form.getAll(name) : (form.get(name) ?? '')
+  const typed = typedIn(form, lists)
   const read = shape.safeParse(typed)
   if (read.success) return { ok: true, value: read.data }
   const problems = new Map<string, Problem>()
@@ -29,4 +27,12 @@ export function parseForm<S extends z.ZodType>(
 /** One problem found after parsing, by a rule that looks at more than the form. */
 export function refused(typed: Typed, ...problems: Problem[]): Parsed<never> {
   return { ok: false, problems, typed }
+}
+
+/** What was typed, by field. */
+export function typedIn(form: URLSearchParams, lists: readonly string[] = []): Typed {
+  const typed: Typed = {}
+  for (const name of new Set(form.keys()))
+    typed[name] = lists.includes(name) ? form.getAll(name) : (form.get(name) ?? '')
+  return typed
 }

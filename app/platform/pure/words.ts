@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 // Controls and direction overrides can make a text show as something it is not.
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g
+const controls = /(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff]/gu
 
 /** Text as a person typed it, with line ends made one kind and invisible controls taken out. */
 export function cleanWords(typed: string): string {

@@ -1,0 +1,42 @@
+import type { PersonViewer } from '../../platform/access/viewer.ts'
+import { newId } from '../../platform/crypto/ids.ts'
+import type { Keyring } from '../../platform/crypto/keyring.ts'
+import type { Tx } from '../../platform/database/connection.ts'
+import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
+import { type Parsed, parseForm, refused } from '../../platform/pure/form.ts'
+import { type Prompt, StoryForm } from './contract.ts'
+import { writeEntry } from './store.server.ts'
+
+/** Keeps what the person wrote under a prompt; the version before stays in their history. */
+export async function writeStory(
+  tx: Tx,
+  keys: Keyring,
+  viewer: PersonViewer,
+  prompt: Prompt,
+  form: URLSearchParams,
+  at: Date,
+): Promise<Parsed<{ location: string }> | 'other-words'> {
+  const parsed = parseForm(StoryForm, form)
+  if (!parsed.ok) return parsed
+  const { key, after, words } = parsed.value
+  form.sort()
+  const location = `/story#${prompt}`
+  const mac = keys.mac('submission', form.toString())
+  const before = await repeatedSubmission(tx, { personId: viewer.personId, key, mac, location, at })
+  if (before === 'other-words') return before
+  if (before) return { ok: true, value: before }
+  const entryId = newId(at)
+  const place = { table: 'story_entry', column: 'words', row: entryId, person: viewer.personId }
+  const sealed = keys.seal(words, place)
+  const written = await writeEntry(tx, {
+    personId: viewer.personId,
+    entryId,
+    prompt,
+    words: sealed,
+    at,
+    after,
+  })
+  if (written) return { ok: true, value: { location } }
+  await withdrawSubmission(tx, viewer.personId, key)
+  return refused({ after, words, key }, { field: 'words', code: 'changed-elsewhere' })
+}

@@ -1,0 +1,51 @@
+import type { PersonViewer } from '../../platform/access/viewer.ts'
+import { newId } from '../../platform/crypto/ids.ts'
+import type { Keyring } from '../../platform/crypto/keyring.ts'
+import type { Tx } from '../../platform/database/connection.ts'
+import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
+import { type Parsed, parseForm } from '../../platform/pure/form.ts'
+import { ConfirmedShareForm, EndForm } from './contract.ts'
+import { prepareShare } from './share.reads.server.ts'
+import { addGrants, endGrants } from './store.server.ts'
+
+/** Shares, once per form. Until the inviter has confirmed who joined, the grants wait. */
+export async function share(
+  tx: Tx,
+  keys: Keyring,
+  viewer: PersonViewer,
+  form: URLSearchParams,
+  at: Date,
+): Promise<Parsed<{ location: string }> | 'other-words'> {
+  const confirmed = parseForm(ConfirmedShareForm, form, ['section'])
+  if (!confirmed.ok) return confirmed
+  form.sort()
+  const { personId } = viewer
+  const { key, section } = confirmed.value
+  const location = '/sharing'
+  const mac = keys.mac('submission', form.toString())
+  const before = await repeatedSubmission(tx, { personId, key, mac, location, at })
+  if (before === 'other-words') return before
+  if (before) return { ok: true, value: before }
+  const prepared = await prepareShare(tx, viewer, form, at)
+  if (!prepared.ok) {
+    await withdrawSubmission(tx, personId, key)
+    return prepared
+  }
+  const { grantee, until, visibleFrom: from, pending } = prepared.value
+  const grants = [...new Set(section)].map((each) => ({ id: newId(at), section: each }))
+  await addGrants(tx, { personId, grantee, grants, visibleFrom: from, until, pending, at })
+  return { ok: true, value: { location } }
+}
+
+/** Ends grants at once; doing it twice changes nothing. False: none of them is this person's. */
+export async function endSharing(
+  tx: Tx,
+  viewer: PersonViewer,
+  form: URLSearchParams,
+  at: Date,
+): Promise<boolean> {
+  const parsed = parseForm(EndForm, form, ['grant'])
+  if (!parsed.ok) return false
+  const ids = [...new Set(parsed.value.grant)]
+  return (await endGrants(tx, viewer.personId, ids, at)) === ids.length
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+
+/** What can be shared, section by section. An item in no section cannot be shared. */
+export const sections = ['story', 'goals-and-plan', 'check-ins'] as const
+export type Section = (typeof sections)[number]
+
+export const lengths = ['4-weeks', '12-weeks', '26-weeks', '52-weeks', 'date'] as const
+export type Length = (typeof lengths)[number]
+
+const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
+const whole = (typed: string | undefined) => Number(typed?.trim() || Number.NaN)
+
+/** Who to share with, which sections, until when, and whether what was written before is included. */
+export const ShareForm = z.object({
+  with: z.string({ error: 'choose' }).regex(new RegExp(`^(professional|team):${id}$`), 'choose'),
+  section: z.array(z.enum(sections, 'unreadable'), 'choose').min(1, 'choose'),
+  length: z.enum(lengths, 'choose'),
+  'until-day': z.string().optional().transform(whole),
+  'until-month': z.string().optional().transform(whole),
+  'until-year': z.string().optional().transform(whole),
+  earlier: z.enum(['yes', 'no'], 'choose'),
+})
+export type ShareForm = z.infer<typeof ShareForm>
+
+export const ConfirmedShareForm = ShareForm.extend({ key: z.uuid('unreadable') })
+
+export const EndForm = z.object({ grant: z.array(z.uuid('unreadable'), 'unreadable').min(1).max(30) })
+
+/** A named professional or a team. */
+export type Grantee = {
+  kind: 'professional' | 'team'
+  id: string
+  name: string
+  discipline: string | undefined
+}
+
+export type Grant = {
+  id: string
+  grantee: Grantee
+  section: Section
+  visibleFrom: Date
+  until: Date
+  createdAt: Date
+  pending: boolean
+  endedAt: Date | undefined
+}
+
+/** Somebody opened sections of this person's record. */
+export type Seen = { grantee: string; sections: Section[]; at: Date }

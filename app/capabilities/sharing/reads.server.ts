@@ -1,0 +1,140 @@
+import type { Tx } from '../../platform/database/connection.ts'
+import type { Grant, Grantee, Section, Seen } from './contract.ts'
+
+export type SharingTables = {
+  sharing_grant: {
+    person_id: string
+    grant_id: string
+    grantee_membership: string | null
+    grantee_team: string | null
+    section: Section
+    visible_from: Date
+    until_at: Date
+    created_at: Date
+    pending: boolean
+    ended_at: Date | null
+  }
+  membership: {
+    membership_id: string
+    name: string
+    discipline: string | null
+    role: string
+    ended_at: Date | null
+  }
+  team: { team_id: string; name: string; ended_at: Date | null }
+  connection: {
+    person_id: string
+    membership_id: string
+    confirmed_at: Date | null
+    refused_at: Date | null
+  }
+  audit_event: {
+    person_id: string
+    kind: string
+    actor: string | null
+    at: Date
+    detail: { sections?: Section[] }
+  }
+}
+
+/** The professionals and teams a person has met, and so may share with. */
+export async function readGrantees(tx: Tx): Promise<Grantee[]> {
+  const db = tx.withTables<SharingTables>()
+  const people = db
+    .selectFrom('membership')
+    .select(['membership_id as id', 'name', 'discipline'])
+    .where('role', '=', 'professional')
+    .where('ended_at', 'is', null)
+    .orderBy('name')
+    .execute()
+  const teams = db
+    .selectFrom('team')
+    .select(['team_id as id', 'name'])
+    .where('ended_at', 'is', null)
+    .orderBy('name')
+    .execute()
+  return [
+    ...(await people).map((row) => ({
+      kind: 'professional' as const,
+      id: row.id,
+      name: row.name,
+      discipline: row.discipline ?? undefined,
+    })),
+    ...(await teams).map((row) => ({
+      kind: 'team' as const,
+      id: row.id,
+      name: row.name,
+      discipline: undefined,
+    })),
+  ]
+}
+
+/** True once somebody who invited the person has said that it was them who joined. */
+export async function isConfirmed(
+  tx: Tx,
+  personId: string,
+  grantee: Pick<Grantee, 'kind' | 'id'>,
+): Promise<boolean> {
+  const rows = await tx
+    .withTables<SharingTables>()
+    .selectFrom('connection')
+    .select(['membership_id', 'confirmed_at'])
+    .where('person_id', '=', personId)
+    .execute()
+  const inviter = rows.find((row) => row.membership_id === grantee.id)
+  if (inviter) return inviter.confirmed_at !== null
+  return rows.some((row) => row.confirmed_at !== null)
+}
+
+/** The person's grants, newest first; those long over are left to the access log. */
+export async function readGrants(tx: Tx, personId: string, since: Date): Promise<Grant[]> {
+  const rows = await tx
+    .withTables<SharingTables>()
+    .selectFrom('sharing_grant as g')
+    .leftJoin('membership as m', 'm.membership_id', 'g.grantee_membership')
+    .leftJoin('team as t', 't.team_id', 'g.grantee_team')
+    .selectAll('g')
+    .select(['m.name as member_name', 'm.discipline', 't.name as team_name'])
+    .where('g.person_id', '=', personId)
+    .where('g.until_at', '>', since)
+    .where((where) => where.or([where('g.ended_at', 'is', null), where('g.ended_at', '>', since)]))
+    .orderBy('g.created_at', 'desc')
+    .orderBy('g.grant_id', 'desc')
+    .limit(300)
+    .execute()
+  return rows.map((row) => ({
+    id: row.grant_id,
+    grantee: row.grantee_team
+      ? { kind: 'team', id: row.grantee_team, name: row.team_name ?? '', discipline: undefined }
+      : {
+          kind: 'professional',
+          id: row.grantee_membership ?? '',
+          name: row.member_name ?? '',
+          discipline: row.discipline ?? undefined,
+        },
+    section: row.section,
+    visibleFrom: row.visible_from,
+    until: row.until_at,
+    createdAt: row.created_at,
+    pending: row.pending,
+    endedAt: row.ended_at ?? undefined,
+  }))
+}
+
+/** Who has opened something of this person's, the last time each. */
+export async function readSeen(tx: Tx, personId: string): Promise<Seen[]> {
+  const rows = await tx
+    .withTables<SharingTables>()
+    .selectFrom('audit_event as e')
+    .innerJoin('membership as m', 'm.membership_id', 'e.actor')
+    .select(['m.name', 'e.at', 'e.detail'])
+    .distinctOn('e.actor')
+    .where('e.person_id', '=', personId)
+    .where('e.kind', '=', 'opened')
+    .orderBy('e.actor')
+    .orderBy('e.at', 'desc')
+    .execute()
+  return rows
+    .map((row) => ({ grantee: row.name, sections: row.detail.sections ?? [], at: row.at }))
+    .sort((a, b) => b.at.getTime() - a.at.getTime())
+}

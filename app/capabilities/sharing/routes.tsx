@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../../platform/http/context.ts'
+import { NotFound, Unreadable } from '../../platform/http/failures.ts'
+import { readForm } from '../../platform/http/form.ts'
+import { provedOr } from '../../platform/http/fresh.ts'
+import { html } from '../../platform/http/html.ts'
+import { asPerson } from '../../platform/http/session.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { typedIn } from '../../platform/pure/form.ts'
+import { readAccessLog } from './access-log.reads.server.ts'
+import { endSharing, share } from './actions.server.ts'
+import { readGrantees, readGrants, readSeen } from './reads.server.ts'
+import { AccessLogScreen } from './screens/access-log.tsx'
+import { NewShareScreen } from './screens/new-share.tsx'
+import { SharingScreen } from './screens/sharing.tsx'
+import { prepareShare } from './share.reads.server.ts'
+
+/** Who sees what: /sharing, a new share, its end, and the access log. The preview is a brief: see caseload. */
+export function sharing(platform: Platform) {
+  const routes = new Hono<AppEnv>()
+
+  routes.get('/sharing', async (c) => {
+    const now = platform.now()
+    const shown = await asPerson(c, async (tx, { personId }) => ({
+      grants: await readGrants(tx, personId, now),
+      seen: await readSeen(tx, personId),
+      grantees: await readGrantees(tx),
+    }))
+    return html(c, (page) => <SharingScreen page={page} now={now} {...shown} />)
+  })
+
+  routes.get('/sharing/new', async (c) => {
+    const form = new URL(c.req.url).searchParams
+    const asked = form.has('checked')
+    const shown = await asPerson(c, async (tx, viewer) => ({
+      grantees: await readGrantees(tx),
+      prepared: asked ? await prepareShare(tx, viewer, form, platform.now()) : undefined,
+    }))
+    const problems = shown.prepared && !shown.prepared.ok ? shown.prepared.problems : []
+    const stop = await provedOr(c, '/sharing/new')
+    if (stop) return stop
+    return html(
+      c,
+      (page) => (
+        <NewShareScreen
+          page={page}
+          grantees={shown.grantees}
+          typed={typedIn(form, ['section'])}
+          problems={problems}
+        />
+      ),
+      problems.length > 0 ? 400 : 200,
+    )
+  })
+
+  routes.post('/sharing', async (c) => {
+    const form = await readForm(c)
+    const again = new URLSearchParams(form)
+    again.delete('key')
+    await asPerson(c, async () => {})
+    const stop = await provedOr(c, `/sharing/preview?${again}`)
+    if (stop) return stop
+    const result = await asPerson(c, (tx, viewer) => share(tx, platform.keys, viewer, form, platform.now()))
+    if (result === 'other-words') throw new Unreadable(422)
+    if (result.ok) return c.redirect(result.value.location, 303)
+    again.set('checked', '1')
+    return c.redirect(`/sharing/new?${again}`, 303)
+  })
+
+  routes.post('/sharing/end', async (c) => {
+    const form = await readForm(c)
+    const ended = await asPerson(c, (tx, viewer) => endSharing(tx, viewer, form, platform.now()))
+    if (!ended) throw new NotFound()
+    return c.redirect('/sharing', 303)
+  })
+
+  routes.get('/access-log', async (c) => {
+    const before = Number(c.req.query('before'))
+    const log = await asPerson(c, (tx, { personId }) =>
+      readAccessLog(tx, personId, Number.isSafeInteger(before) && before > 0 ? before : undefined),
+    )
+    return html(c, (page) => <AccessLogScreen page={page} {...log} />)
+  })
+
+  return routes
+}

@@ -1,0 +1,79 @@
+import { type Text, textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import { dayInWords, momentInWords } from '../../../platform/pure/days.ts'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
+import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import type { LogLine } from '../access-log.contract.ts'
+import { sectionsInWords } from '../parts/texts.ts'
+
+type Props = { page: PageContext; lines: LogLine[]; next: number | undefined }
+
+export function AccessLogScreen({ page, lines, next }: Props) {
+  const t = textOf(page.language)
+  return (
+    <PersonPage page={page} title={t('sharing.logTitle')} current="/sharing">
+      <Heading level={1}>{t('sharing.logTitle')}</Heading>
+      <p>{t('sharing.logIntro')}</p>
+      {lines.length === 0 && <EmptyState heading={t('sharing.logEmpty')} />}
+      {lines.length > 0 && !lines.some((line) => line.kind === 'opened') && (
+        <p>{t('sharing.logNotOpened')}</p>
+      )}
+      <SummaryList
+        rows={lines.map((line) => ({
+          key: momentInWords(line.at, page.language.tag),
+          value: lineInWords(t, line, page.language.tag),
+        }))}
+      />
+      {next !== undefined && (
+        <Pagination
+          label={t('sharing.logTitle')}
+          next={{ href: `/access-log?before=${next}`, label: t('sharing.logEarlier') }}
+        />
+      )}
+    </PersonPage>
+  )
+}
+
+/** One event in plain words. */
+function lineInWords(t: Text, line: LogLine, language: string): string {
+  const who = typeof line.actor === 'object' ? line.actor.name : t('sharing.someone')
+  const name = line.other ?? t('sharing.someone')
+  const sections = sectionsInWords(t, line.sections, language)
+  switch (line.kind) {
+    case 'account-made':
+      return t('sharing.evAccount')
+    case 'checked-in':
+      return t('sharing.evCheckedIn')
+    case 'check-in-corrected':
+      return t('sharing.evCorrected')
+    case 'story-written':
+      return t('sharing.evStory')
+    case 'joined':
+      return t('sharing.evJoined', { name })
+    case 'joiner-confirmed':
+      return t('sharing.evConfirmed', { name: who })
+    case 'joiner-refused':
+      return t('sharing.evRefused', { name: who })
+    case 'shared':
+      return t('sharing.evShared', {
+        sections,
+        name,
+        day: line.until ? dayInWords(line.until, language) : '',
+      })
+    case 'sharing-ended':
+      return t('sharing.evEnded', { sections, name })
+    case 'opened':
+      return line.printed
+        ? t('sharing.evPrinted', { name: who, sections })
+        : t('sharing.evOpened', { name: who, sections })
+    case 'reviewed':
+      return t('sharing.evReviewed', { name: who })
+    case 'review-undone':
+      return t('sharing.evUndone', { name: who })
+    default:
+      return t('sharing.evOther')
+  }
+}

@@ -1,0 +1,28 @@
+/** What can happen to a person's record: kinds and ids, never text. */
+export type PersonEvent =
+  | { kind: 'account-made'; privacy: string }
+  | { kind: 'checked-in' | 'check-in-corrected'; check_in: string }
+  | { kind: 'story-written'; prompt: string; entry: string }
+  | { kind: 'joined'; inviter: string }
+  | { kind: 'joiner-confirmed' | 'joiner-refused' }
+  | {
+      kind: 'shared'
+      grants: string[]
+      sections: string[]
+      membership?: string
+      team?: string
+      until: string
+      widened: boolean
+    }
+  | { kind: 'sharing-ended'; grants: string[]; sections: string[]; membership?: string; team?: string }
+  | { kind: 'opened'; sections: string[]; way: 'page' | 'print' }
+  | { kind: 'reviewed' | 'review-undone'; mark: string }
+
+/** What happens in the running of a service. */
+export type ServiceEvent =
+  | { kind: 'person-invited' | 'invitation-withdrawn'; invitation: string }
+  | { kind: 'staff-invited'; invitation: string; role: string }
+  | { kind: 'membership-ended'; membership: string }
+  | { kind: 'settings-changed'; fields: string[] }
+  | { kind: 'team-made'; team: string }
+  | { kind: 'team-joined' | 'team-left'; team: string; membership: string }
