@@ -1,15 +1,17 @@
 import path from 'node:path'
-import { Hono } from 'hono'
 import { type Environment, readEnvironment } from './platform/environment.ts'
 import { loadAssets } from './platform/http/assets.ts'
 import { createFront } from './platform/http/front.ts'
 import { closeServer, listen, requireFreePort } from './platform/http/listen.ts'
 import { createLog } from './platform/log/log.ts'
 import { startEngine } from './platform/process/engine.ts'
+import { greeting } from './platform/process/greeting.ts'
 import { type Lifetime, live } from './platform/process/lifetime.ts'
+import { makePlatform } from './platform/process/platform.ts'
 import { prepareDatabase } from './platform/process/prepare.ts'
 import { readiness } from './platform/process/ready.ts'
 import { help } from './platform/settings.ts'
+import { createApp } from './routes.ts'
 
 async function start(environment: Environment, lifetime: Lifetime): Promise<void> {
   const log = createLog()
@@ -20,11 +22,20 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
   })
   const database = await prepareDatabase(engine, { log, lifetime })
   const assets = loadAssets(path.join(import.meta.dirname, 'assets'))
-  const app = new Hono()
+  const platform = makePlatform({
+    environment,
+    engine,
+    database,
+    asset: assets.address,
+    log,
+    lifetime,
+    letter: ({ to }) => ({ to, subject: 'Concord', text: '' }),
+  })
   const ready = readiness(database, () => lifetime.ending)
-  const server = await listen(createFront({ app: app.fetch, assets, ready }), environment)
+  const front = createFront({ app: createApp(platform).fetch, assets, ready })
+  const server = await listen(front, environment)
   lifetime.onEnd(() => closeServer(server))
-  console.log(`Concord is ready at ${environment.origin}`)
+  process.stdout.write(greeting(environment, undefined))
 }
 
 if (process.argv.includes('--help')) {

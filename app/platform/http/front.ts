@@ -1,6 +1,7 @@
 import type { Assets } from './assets.ts'
 
-type Fetch = (request: Request, bindings?: unknown) => Response | Promise<Response>
+type Bindings = { incoming?: { socket?: { remoteAddress?: string } } }
+type Fetch = (request: Request, bindings?: Bindings) => Response | Promise<Response>
 
 /**
  * What answers before the application: whether the process lives, whether its database answers, and files that

@@ -13,6 +13,8 @@ export type LogFields = {
   job?: string
   jobId?: string
   kind?: string
+  /** A code of Postgres or of the system, such as `57P01` or `ECONNRESET`. */
+  code?: string
   pid?: number
   signal?: string
   attempt?: number

@@ -19,7 +19,10 @@ export async function prepareDatabase(
   if (admin) await bootstrapRoles(admin.url, admin.passwords)
   const database = openPools({
     urlFor: engine.urlFor,
-    onError: (error) => void parts.log.fault('database.connection', error),
+    // Postgres may end before the last connection has closed; only one that is lost in use matters.
+    onError: (error) => {
+      if (!parts.lifetime.ending) parts.log.warn('database.connection', { code: codeOf(error) })
+    },
   })
   parts.lifetime.onEnd(database.close)
   if (await identitySchemaIsNewer(database.auth)) throw new StartProblem(newer)
@@ -30,4 +33,8 @@ export async function prepareDatabase(
     })
   }
   return database
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }
