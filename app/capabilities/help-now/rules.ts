@@ -18,6 +18,11 @@ export function numberHref(number: HelpNumber): string {
   return number.how === 'call' ? `tel:${digits}` : `sms:${digits}`
 }
 
+/** A number's button, its number kept on one line. */
+export function unbroken(number: HelpNumber): string {
+  return number.button.replace(number.number, number.number.replaceAll(' ', '\u00a0'))
+}
+
 /** The numbers with these ids, in the order given. */
 export function numbersOf(pack: HelpPack, ids: string[]): HelpNumber[] {
   return ids.flatMap((id) => pack.numbers.filter((number) => number.id === id))

@@ -2,6 +2,7 @@ export const helpNow = {
   title: 'Help now',
   lead: 'You can open this page at any time, signed in or not. It also works with no internet, once you have opened it.',
   inDanger: 'If your life, or someone else’s, is in danger now',
+  unsafeMore: 'What you can say when you call',
   peopleLead: 'You do not need to be sure. You can call for yourself or for someone else.',
   newTitle: 'Something is new or different',
   newLead: 'Choose the one that fits best. Each page tells you one thing to do.',

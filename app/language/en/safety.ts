@@ -33,6 +33,7 @@ export const safety = {
     nothingSent: 'Nothing is sent when you open this page. No one is told. You choose who to call.',
     knownPain:
       'Living with pain for a long time never makes a new sign less important. Say what is new or different. You are not wasting anyone’s time.',
+    cannotTravel: 'If you can’t get there safely, call 999.',
     notReviewed: 'Not yet checked by a clinician.',
     notSure: 'Not sure? Call 111 and tell them what is new or different.',
   },

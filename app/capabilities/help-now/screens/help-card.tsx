@@ -26,11 +26,14 @@ export const HelpCardScreen = ({ pack, card }: { pack: HelpPack; card: HelpCard 
       </Heading>
       {card.group === 'unsafe' && (
         <CareCard kind="emergency" heading={t('helpNow.inDanger')}>
-          <Numbers numbers={numbersOf(pack, ['emergency'])} />
+          <Numbers numbers={numbersOf(pack, ['emergency'])} when={false} />
         </CareCard>
       )}
       <CareCard kind={soon ? 'emergency' : 'urgent'} heading={t(`safety.action.${card.action}`)}>
-        <Numbers numbers={numbersOf(pack, card.numbers)} />
+        <Stack gap="s">
+          {card.action === 'emergencyDepartment' && <p>{t('safety.help.cannotTravel')}</p>}
+          <Numbers numbers={numbersOf(pack, card.numbers)} when={card.group === 'unsafe'} />
+        </Stack>
       </CareCard>
       <Prose>
         {card.group === 'unsafe' && <p>{t('safety.help.nothingSent')}</p>}

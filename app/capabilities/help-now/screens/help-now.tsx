@@ -34,13 +34,17 @@ export const HelpNowScreen = ({ pack }: { pack: HelpPack }) => {
     <Stack gap="l">
       <Heading level={1}>{t('helpNow.title')}</Heading>
       <CareCard kind="emergency" heading={t('helpNow.inDanger')}>
-        <Numbers numbers={numbersOf(pack, ['emergency'])} />
+        <Numbers numbers={numbersOf(pack, ['emergency'])} when={false} />
       </CareCard>
       <CareCard kind="urgent" heading={t('safety.help.unsafe')}>
         <Stack gap="m">
           <p>{t('helpNow.peopleLead')}</p>
           <Numbers numbers={people} />
-          <Links cards={own('unsafe')} />
+          {own('unsafe').map((card) => (
+            <p key={card.id}>
+              <a href={`/help-now/${card.id}`}>{t('helpNow.unsafeMore')}</a>
+            </p>
+          ))}
           <p>{t('safety.help.nothingSent')}</p>
         </Stack>
       </CareCard>
