@@ -166,6 +166,13 @@ describe('stopping', () => {
     expect(await holderOf(data)).toBeUndefined()
   })
 
+  it('exits 0 when a terminal and npm both hand on Ctrl-C', async () => {
+    const { child, ended } = await startReady()
+    child.kill('SIGINT')
+    setTimeout(() => child.kill('SIGINT'), 5)
+    expect(await ended).toBe(0)
+  })
+
   it('exits 0 when npm itself is told to stop', async () => {
     const port = String(await freePort())
     const settings = { PORT: port, CONCORD_DATA: data, CONCORD_DEMO: 'off' }

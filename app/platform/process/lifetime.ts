@@ -5,20 +5,26 @@ export type Lifetime = {
   onEnd(end: () => Promise<void>): void
   /** Whether the process has been asked to stop; long steps of the start look at it. */
   readonly ending: boolean
+  /** Ends a process that has done what it was started for. */
+  finish(): void
   /** Ends the process from within, as when the database is lost for good. */
   giveUp(line: string): void
 }
+
+// Ctrl-C comes twice at once: from the terminal, and handed on by npm.
+const impatient = 1_000
 
 class Interrupted extends Error {}
 
 /**
  * Runs a process from start to end. SIGTERM and SIGINT end what was started and exit 0; a problem the deployer can
- * put right prints its one line and exits 1. A second signal does not wait.
+ * put right prints its one line and exits 1. A second signal, a while later, does not wait.
  */
 export async function live(start: (lifetime: Lifetime) => Promise<void>): Promise<void> {
   const ends: (() => Promise<void>)[] = []
   let ended: Promise<void> | undefined
   let ending = false
+  let asked = 0
 
   const end = (code: number) => {
     ending = true
@@ -39,6 +45,9 @@ export async function live(start: (lifetime: Lifetime) => Promise<void>): Promis
     get ending() {
       return ending
     },
+    finish() {
+      void end(0)
+    },
     giveUp(line) {
       process.stderr.write(`${line}\n`)
       void end(1)
@@ -46,7 +55,8 @@ export async function live(start: (lifetime: Lifetime) => Promise<void>): Promis
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      if (ending) process.exit(1)
+      if (asked && Date.now() - asked > impatient) process.exit(1)
+      asked ||= Date.now()
       void end(0)
     })
   }

@@ -13,7 +13,7 @@ const newer =
 /** Brings roles and schemas to this code's state and opens the pools that requests and jobs use. */
 export async function prepareDatabase(
   engine: Engine,
-  parts: { log: Log; lifetime: Lifetime },
+  parts: { log: Log; lifetime: Pick<Lifetime, 'onEnd' | 'ending'> },
 ): Promise<Database> {
   const { admin } = engine
   if (admin) await bootstrapRoles(admin.url, admin.passwords)

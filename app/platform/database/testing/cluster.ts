@@ -75,7 +75,7 @@ async function migrateTemplate({ adminUrl, urlFor }: { adminUrl: string; urlFor:
       urlFor,
       admin: { url: adminUrl, passwords: {} },
     },
-    { log: silentLog, lifetime: { ending: false, giveUp: () => {}, onEnd: (end) => void ends.push(end) } },
+    { log: silentLog, lifetime: { ending: false, onEnd: (end) => void ends.push(end) } },
   )
   for (const end of ends) await end()
 }
