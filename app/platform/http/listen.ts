@@ -23,11 +23,13 @@ export async function requireFreePort(address: Address): Promise<void> {
   await new Promise((done) => probe.close(done))
 }
 
+/** Answers with `fetch`; `tighter` limits are for tests that cannot wait as long. */
 export async function listen(
   fetch: Parameters<typeof getRequestListener>[0],
   address: Address,
+  tighter: Partial<typeof limits> = {},
 ): Promise<Server> {
-  const server = createServer(limits, getRequestListener(fetch))
+  const server = createServer({ ...limits, ...tighter }, getRequestListener(fetch))
   server.setTimeout(idleSocket)
   await bind(server, address)
   return server
