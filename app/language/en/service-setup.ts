@@ -78,7 +78,6 @@ export const serviceSetup = {
     'They can no longer open anything that people shared with them, from this moment. What they have done stays in the records.',
   end: 'End it now',
   endOwn: 'You cannot end your own membership. Another administrator can.',
-  inTeams: 'Teams',
   teamsIntro:
     'When a person shares with a team, everyone who is in it can read. Someone who leaves the team can no longer read.',
   teamsNone: 'No team yet',
@@ -97,9 +96,8 @@ export const serviceSetup = {
   acceptTitle: 'Welcome to Concord',
   acceptIntro: '{service} has invited you to work with them.',
   acceptRole: 'What you will do there',
-  acceptAs: 'You are signed in. You can use the account you have.',
+  acceptAs: 'You are signed in. You will join with the account you have. To use another one, sign out first.',
   acceptAsMe: 'Join with this account',
-  acceptOther: 'Or use the account of the e-mail address we invited',
   password: 'Password',
   passwordHint:
     'Choose a new password of at least 10 characters. If you use Concord with this address already, type the password you have.',

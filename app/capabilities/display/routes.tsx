@@ -1,0 +1,55 @@
+import { Hono } from 'hono'
+import { textOf } from '../../language/text.tsx'
+import type { AppContext, AppEnv } from '../../platform/http/context.ts'
+import { readForm } from '../../platform/http/form.ts'
+import { html } from '../../platform/http/html.ts'
+import { pageContext } from '../../platform/http/page.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { parseForm } from '../../platform/pure/form.ts'
+import { DisplayForm } from './contract.ts'
+import { manifestOf } from './manifest.ts'
+import { backTo } from './rules.ts'
+import { DisplayScreen } from './screens/display.tsx'
+
+const year = 365 * 24 * 60 * 60
+
+/** How pages look, kept in two cookies of this device, and what the browser needs to put Concord on a home screen. */
+export function display({ origin }: Platform) {
+  const routes = new Hono<AppEnv>()
+
+  routes.get('/display', (c) =>
+    html(c, (page) => (
+      <DisplayScreen page={page} back={backTo(c.req.query('back'))} saved={c.req.query('saved') === 'yes'} />
+    )),
+  )
+
+  routes.post('/display', async (c) => {
+    const parsed = parseForm(DisplayForm, await readForm(c))
+    if (!parsed.ok) {
+      const back = backTo(String(parsed.typed.back ?? ''))
+      return html(c, (page) => <DisplayScreen page={page} back={back} problems={parsed.problems} />, 400)
+    }
+    const { display: chosen, calm, back } = parsed.value
+    keep(c, 'display', chosen === 'auto' ? undefined : chosen)
+    keep(c, 'calm', calm)
+    return c.redirect(backTo(back) ?? '/display?saved=yes', 303)
+  })
+
+  const keep = (c: AppContext, name: string, value: string | undefined) => {
+    const age = value === undefined ? 0 : year
+    const secure = origin.startsWith('https:') ? '; Secure' : ''
+    const cookie = `${name}=${value ?? ''}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${secure}`
+    c.header('set-cookie', cookie, { append: true })
+  }
+
+  routes.get('/manifest.webmanifest', (c) => {
+    const page = pageContext(c)
+    const manifest = manifestOf(textOf(page.language)('common.concord'), page)
+    return c.body(JSON.stringify(manifest), 200, {
+      'content-type': 'application/manifest+json',
+      'cache-control': 'public, max-age=86400',
+    })
+  })
+
+  return routes
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { requiredLine } from '../../platform/pure/words.ts'
+
+/** What somebody can be in a service. */
+export const staffRoles = ['professional', 'coordinator', 'lead', 'admin', 'reviewer'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+export const longestName = 100
+export const longestLine = 300
+
+/** How long a staff invitation can be used. */
+export const invitationDays = 7
+
+const id = z.uuid('unreadable')
+const emptyIsNone = (typed: unknown) => (typed === '' ? undefined : typed)
+
+const phone = requiredLine(40).refine((typed) => /^\+?[\d ()-]{3,40}$/.test(typed), 'phone')
+
+/** The settings of this deployment. No one can join before all of them are named. */
+export const SettingsForm = z.object({
+  controller: requiredLine(longestLine),
+  contact: requiredLine(longestLine),
+  retention: requiredLine(longestLine),
+  phone,
+  'minimum-age': z.enum(['18', '16'], 'choose').transform(Number),
+})
+export type SettingsForm = z.infer<typeof SettingsForm>
+
+/** An invitation for somebody who will work here. `key` makes sending the form twice harmless. */
+export const StaffForm = z.object({
+  key: id,
+  role: z.enum(staffRoles, 'choose'),
+  name: requiredLine(longestName),
+  discipline: z.preprocess(emptyIsNone, requiredLine(longestName).optional()),
+  team: z.preprocess(emptyIsNone, id.optional()),
+  email: requiredLine(254)
+    .pipe(z.email('email'))
+    .transform((typed) => typed.toLowerCase()),
+})
+export type StaffForm = z.infer<typeof StaffForm>
+
+export const TeamForm = z.object({ name: requiredLine(longestName) })
+export const TeamMemberForm = z.object({ membership: z.uuid('choose') })
+
+/** What somebody gives to take up an invitation with an e-mail address and a password. */
+export const AcceptForm = z.object({
+  email: requiredLine(254).transform((typed) => typed.toLowerCase()),
+  password: z.string({ error: 'empty' }).min(1, 'empty').max(1000, 'too-long'),
+  name: z.preprocess(emptyIsNone, requiredLine(longestName).optional()),
+})
+
+export type Settings = {
+  controller: string | undefined
+  contact: string | undefined
+  retention: string | undefined
+  phone: string | undefined
+  minimumAge: number
+}
+
+export type StaffMember = {
+  membershipId: string
+  name: string
+  role: StaffRole
+  discipline: string | undefined
+  since: Date
+  teams: string[]
+}
+
+export type WaitingInvitation = {
+  invitationId: string
+  name: string
+  role: StaffRole
+  until: Date
+}
+
+export type Team = { teamId: string; name: string; members: { membershipId: string; name: string }[] }
+
+/** One place of work of an account. */
+export type OwnMembership = { membershipId: string; role: StaffRole; service: string }

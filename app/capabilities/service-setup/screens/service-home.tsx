@@ -1,0 +1,44 @@
+import { textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { TaskList } from '../../../ui/task-list/task-list.tsx'
+import { ServicePage } from '../../../workspaces/service/shell.tsx'
+import { ServiceTabs } from '../parts/service-tabs.tsx'
+import type { SetupTask } from '../rules.ts'
+
+type Props = { page: PageContext; service: string; tasks: { task: SetupTask; done: boolean }[] }
+
+const tasksShown = {
+  controller: ['serviceSetup.taskController', '/service/settings#controller'],
+  contact: ['serviceSetup.taskContact', '/service/settings#contact'],
+  retention: ['serviceSetup.taskRetention', '/service/settings#retention'],
+  phone: ['serviceSetup.taskPhone', '/service/settings#phone'],
+  teams: ['serviceSetup.taskTeams', '/service/teams'],
+  professionals: ['serviceSetup.taskProfessionals', '/service/staff'],
+} as const
+
+export function ServiceHomeScreen({ page, service, tasks }: Props) {
+  const t = textOf(page.language)
+  const ready = tasks.every(({ done }) => done)
+  const counted = (task: SetupTask) => task === 'teams' || task === 'professionals'
+  return (
+    <ServicePage page={page} title={t('serviceSetup.title')} current="/service">
+      <Heading level={1} caption={service}>
+        {t('serviceSetup.title')}
+      </Heading>
+      <ServiceTabs current="/service" />
+      <p>{ready ? t('serviceSetup.readyIntro') : t('serviceSetup.notReadyIntro')}</p>
+      <TaskList
+        items={tasks.map(({ task, done }) => ({
+          href: tasksShown[task][1],
+          title: t(tasksShown[task][0]),
+          status: done
+            ? t('serviceSetup.done')
+            : t(counted(task) ? 'serviceSetup.noneYet' : 'serviceSetup.missing'),
+          done,
+        }))}
+      />
+      <p>{t('serviceSetup.noRecords')}</p>
+    </ServicePage>
+  )
+}

@@ -1,0 +1,63 @@
+import { textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import type { Problem, Typed } from '../../../platform/pure/form.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
+import { Radios } from '../../../ui/radios/radios.tsx'
+import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { ServicePage } from '../../../workspaces/service/shell.tsx'
+import { ProblemSummary } from '../parts/problem-summary.tsx'
+import { problemText } from '../parts/problem-text.ts'
+import { ServiceTabs } from '../parts/service-tabs.tsx'
+
+type Props = { page: PageContext; typed: Typed; problems?: Problem[]; saved?: boolean }
+
+const lines = ['controller', 'contact', 'retention'] as const
+
+export function SettingsScreen({ page, typed, problems = [], saved = false }: Props) {
+  const t = textOf(page.language)
+  const value = (name: string) => (typeof typed[name] === 'string' ? (typed[name] as string) : undefined)
+  const error = (name: string) => problemText(t, problems, name)
+  return (
+    <ServicePage page={page} title={t('serviceSetup.settings')} current="/service">
+      <ProblemSummary problems={problems} />
+      {saved && <Notification kind="success" heading={t('serviceSetup.saved')} />}
+      <Heading level={1}>{t('serviceSetup.settings')}</Heading>
+      <ServiceTabs current="/service/settings" />
+      <p>{t('serviceSetup.settingsIntro')}</p>
+      <form method="post" action="/service/settings" novalidate>
+        {lines.map((name) => (
+          <TextField
+            key={name}
+            name={name}
+            label={t(`serviceSetup.${name}`)}
+            hint={t(`serviceSetup.${name}Hint`)}
+            value={value(name)}
+            error={error(name)}
+          />
+        ))}
+        <TextField
+          name="phone"
+          type="tel"
+          width="medium"
+          label={t('serviceSetup.phone')}
+          hint={t('serviceSetup.phoneHint')}
+          value={value('phone')}
+          error={error('phone')}
+        />
+        <Radios
+          name="minimum-age"
+          legend={t('serviceSetup.minimumAge')}
+          value={value('minimum-age')}
+          error={error('minimum-age')}
+          options={[
+            { value: '18', label: t('serviceSetup.age18') },
+            { value: '16', label: t('serviceSetup.age16'), hint: t('serviceSetup.age16Hint') },
+          ]}
+        />
+        <Button>{t('common.save')}</Button>
+      </form>
+    </ServicePage>
+  )
+}

@@ -1,0 +1,28 @@
+export const room = {
+  frontTitle: 'Side by side with pain',
+  frontLead:
+    'Concord is a calm place for people who live with long-lasting pain, and for those who support them.',
+  frontWords:
+    'Say in your own words how life is and what matters to you. It is kept, so you need not start again.',
+  frontPrivate:
+    'Everything is private until you share it. You choose who sees what, and you can stop at any time.',
+  frontNow: 'You can begin today. You do not need an appointment, and you do not need a diagnosis.',
+  haveCode: 'I have a code',
+  haveCodeBody: 'Someone who supports you gave you a short code, on paper or in a message.',
+  onYourOwn: 'Join on your own',
+  onYourOwnBody: 'Use Concord for yourself. No one else needs to be there.',
+  signInBody: 'You have joined already, or you work with people here.',
+  chooseTitle: 'Where would you like to go?',
+  chooseIntro:
+    'You have more than one room. You are in one at a time. What is in one does not show in the other.',
+  chooseLegend: 'Choose a room',
+  own: 'My own room',
+  ownHint: 'For yourself, living with pain.',
+  go: 'Go there',
+  problemChoose: 'Choose one of these rooms',
+  asProfessional: 'Professional at {service}',
+  asCoordinator: 'Coordinator at {service}',
+  asLead: 'Service lead at {service}',
+  asAdmin: 'Administrator of {service}',
+  asReviewer: 'Reviewer for {service}',
+} as const
