@@ -74,6 +74,3 @@ export type WaitingInvitation = {
 }
 
 export type Team = { teamId: string; name: string; members: { membershipId: string; name: string }[] }
-
-/** One place of work of an account. */
-export type OwnMembership = { membershipId: string; role: StaffRole; service: string }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { OwnMembership, Settings, StaffMember, StaffRole, Team, WaitingInvitation } from './contract.ts'
+import type { Settings, StaffMember, StaffRole, Team, WaitingInvitation } from './contract.ts'
 
 export type ServiceTables = {
   deployment: {
@@ -136,18 +136,4 @@ export async function readTeams(tx: Tx, serviceId: string): Promise<Team[]> {
     teams.set(row.team_id, team)
   }
   return [...teams.values()]
-}
-
-/** Where an account works now, by the name of the service. */
-export async function readOwnMemberships(tx: Tx, accountId: string): Promise<OwnMembership[]> {
-  const rows = await on(tx)
-    .selectFrom('membership as m')
-    .innerJoin('service as s', 's.service_id', 'm.service_id')
-    .where('m.account_id', '=', accountId)
-    .where('m.ended_at', 'is', null)
-    .select(['m.membership_id', 'm.role', 's.name'])
-    .orderBy('s.name')
-    .orderBy('m.role')
-    .execute()
-  return rows.map((row) => ({ membershipId: row.membership_id, role: row.role, service: row.name }))
 }

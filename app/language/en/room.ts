@@ -12,17 +12,4 @@ export const room = {
   onYourOwn: 'Join on your own',
   onYourOwnBody: 'Use Concord for yourself. No one else needs to be there.',
   signInBody: 'You have joined already, or you work with people here.',
-  chooseTitle: 'Where would you like to go?',
-  chooseIntro:
-    'You have more than one room. You are in one at a time. What is in one does not show in the other.',
-  chooseLegend: 'Choose a room',
-  own: 'My own room',
-  ownHint: 'For yourself, living with pain.',
-  go: 'Go there',
-  problemChoose: 'Choose one of these rooms',
-  asProfessional: 'Professional at {service}',
-  asCoordinator: 'Coordinator at {service}',
-  asLead: 'Service lead at {service}',
-  asAdmin: 'Administrator of {service}',
-  asReviewer: 'Reviewer for {service}',
 } as const
