@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { composeAccountMail } from './capabilities/account/mail.ts'
 import { type Environment, readEnvironment } from './platform/environment.ts'
 import { loadAssets } from './platform/http/assets.ts'
 import { createFront } from './platform/http/front.ts'
@@ -29,7 +30,7 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     asset: assets.address,
     log,
     lifetime,
-    letter: ({ to }) => ({ to, subject: 'Concord', text: '' }),
+    letter: composeAccountMail,
   })
   const ready = readiness(database, () => lifetime.ending)
   const front = createFront({ app: createApp(platform).fetch, assets, ready })
