@@ -1,13 +1,39 @@
+import { account } from './capabilities/account/routes.tsx'
+import { caseload } from './capabilities/caseload/routes.tsx'
 import { checkIn } from './capabilities/check-in/routes.tsx'
+import { display } from './capabilities/display/routes.tsx'
+import { helpNow } from './capabilities/help-now/routes.tsx'
+import { joining } from './capabilities/joining/routes.tsx'
+import { notices } from './capabilities/notices/routes.tsx'
+import { room } from './capabilities/room/routes.tsx'
+import { serviceSetup } from './capabilities/service-setup/routes.tsx'
+import { sharedStory } from './capabilities/shared-story/routes.tsx'
+import { sharing } from './capabilities/sharing/routes.tsx'
+import { today } from './capabilities/today/routes.tsx'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
 import type { Platform } from './platform/platform.ts'
 import { failurePages } from './workspaces/public/failures.tsx'
 
+const capabilities = [
+  account,
+  caseload,
+  checkIn,
+  display,
+  helpNow,
+  joining,
+  notices,
+  room,
+  serviceSetup,
+  sharedStory,
+  sharing,
+  today,
+]
+
 /** The map of the product: every capability's routes. */
 export function createApp(platform: Platform): App {
   const app = createHttp(platform)
   failurePages(app)
-  app.route('/', checkIn(platform))
+  for (const capability of capabilities) app.route('/', capability(platform))
   return app
 }

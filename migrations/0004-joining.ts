@@ -8,7 +8,7 @@ const statements = /* sql */ `
 create table concord.invitation (
   invitation_id uuid primary key, service_id uuid not null references concord.service,
   membership_id uuid not null references concord.membership,
-  code_mac bytea not null unique, label bytea not null, form_key uuid not null, sent_to_mail boolean not null,
+  code_mac bytea not null unique, code bytea not null, label bytea not null, form_key uuid not null, sent_to_mail boolean not null,
   created_at timestamptz not null, expires_at timestamptz not null,
   used_at timestamptz, used_by uuid, withdrawn_at timestamptz,
   unique (membership_id, form_key)

@@ -3,6 +3,8 @@ import * as m0002 from './0002-audit.ts'
 import * as m0003 from './0003-check-ins-and-story.ts'
 import * as m0004 from './0004-joining.ts'
 import * as m0005 from './0005-record-check-ins.ts'
+import * as m0006 from './0006-caseload.ts'
+import * as m0010 from './0010-staff-join.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -10,4 +12,6 @@ export const migrations = {
   '0003-check-ins-and-story': m0003,
   '0004-joining': m0004,
   '0005-record-check-ins': m0005,
+  '0006-caseload': m0006,
+  '0010-staff-join': m0010,
 }

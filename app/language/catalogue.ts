@@ -1,13 +1,21 @@
+import { account } from './en/account.ts'
+import { caseload } from './en/caseload.ts'
 import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
+import { display } from './en/display.ts'
 import { helpNow } from './en/help-now.ts'
+import { joining } from './en/joining.ts'
 import { notices } from './en/notices.ts'
+import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
 import { safety } from './en/safety.ts'
+import { serviceSetup } from './en/service-setup.ts'
 import { sharedStory } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
+import { today } from './en/today.ts'
 
 export const english = {
+  account,
   checkIn,
   common,
   helpNow,
@@ -16,6 +24,12 @@ export const english = {
   safety,
   sharedStory,
   sharing,
+  caseload,
+  joining,
+  today,
+  room,
+  serviceSetup,
+  display,
 } as const
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }

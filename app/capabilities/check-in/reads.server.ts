@@ -1,6 +1,7 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import type { CheckIn, Place } from './contract.ts'
+import { isCheckInOffered } from './rules.ts'
 
 type Row = {
   person_id: string
@@ -58,8 +59,12 @@ export async function readCheckIn(
   return row && open(row as Row, keys)
 }
 
-/** When the newest check-in that whoever asks may see was made. */
-export async function readLastCheckInAt(tx: Tx, personId: string): Promise<Date | undefined> {
+/** When the person last checked in, and whether a check-in is offered again. */
+export async function readCheckInOffer(
+  tx: Tx,
+  personId: string,
+  now: Date,
+): Promise<{ lastCheckIn: Date | undefined; checkInOffered: boolean }> {
   const row = await tx
     .withTables<CheckInTables>()
     .selectFrom('check_in')
@@ -69,7 +74,7 @@ export async function readLastCheckInAt(tx: Tx, personId: string): Promise<Date 
     .orderBy('recorded_at', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row?.recorded_at
+  return { lastCheckIn: row?.recorded_at, checkInOffered: isCheckInOffered(row?.recorded_at, now) }
 }
 
 function open(row: Row, keys: Keyring): CheckIn {

@@ -1,7 +1,7 @@
 import { marked, type Token } from 'marked'
 import { readContent } from '../../platform/content/content.server.ts'
 import { splitFrontMatter } from '../../platform/content/front-matter.ts'
-import { type Evidence, EvidenceList, NoticeFront } from './contract.ts'
+import { type Evidence, EvidenceList, NoticeFront, privacyVersion } from './contract.ts'
 
 export type Notice = { front: NoticeFront; body: Token[]; restsOn: Evidence[] }
 
@@ -15,7 +15,7 @@ function notice(file: string): Notice {
 
 /** The version in force of each notice, read once. A new version is a new file, named here. */
 export const notices = {
-  privacy: notice('privacy-v1'),
+  privacy: notice(`privacy-v${privacyVersion}`),
   about: notice('about-v1'),
   accessibility: notice('accessibility-v1'),
 }

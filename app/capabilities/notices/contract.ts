@@ -33,3 +33,6 @@ export const Evidence = z.strictObject({
 })
 export type Evidence = z.infer<typeof Evidence>
 export const EvidenceList = z.record(z.string(), Evidence)
+
+/** The version of the privacy notice in force: what somebody who joins accepts. */
+export const privacyVersion = 1

@@ -19,7 +19,8 @@ export const account = {
     passkeyButton: 'Sign in with a passkey',
     passkeyRefused: 'That passkey did not work here. You can use your password.',
     signedOut: 'You are signed out',
-    demonstration: 'This is a demonstration. You can sign in as person@demo.example with the password concord-demo.',
+    demonstration:
+      'This is a demonstration. You can sign in as person@demo.example with the password concord-demo.',
   },
   code: {
     title: 'Your six-digit code',
@@ -151,7 +152,8 @@ export const account = {
   },
   passkeys: {
     title: 'Passkeys',
-    intro: 'A passkey lets you in with the PIN, finger or face you unlock your device with. There is nothing to remember.',
+    intro:
+      'A passkey lets you in with the PIN, finger or face you unlock your device with. There is nothing to remember.',
     none: 'You have no passkeys yet.',
     unnamed: 'A passkey',
     added: 'Saved on {date}',

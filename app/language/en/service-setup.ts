@@ -26,6 +26,8 @@ export const serviceSetup = {
   coordinatorNoneBody: 'Waiting lists and groups are not part of Concord yet.',
   settingsIntro:
     'People read these in the privacy notice before they join. Please check each one with whoever answers for it.',
+  service: 'Name of the service',
+  serviceHint: 'As people know it. They read it when they join.',
   controller: 'Who looks after the information',
   controllerHint: 'The name of the organisation in law, called the controller.',
   contact: 'How people can ask about it',

@@ -1,0 +1,52 @@
+import type { MemberViewer } from '../../platform/access/viewer.ts'
+import { recordAccess } from '../../platform/audit/audit.store.server.ts'
+import { newId } from '../../platform/crypto/ids.ts'
+import type { Keyring } from '../../platform/crypto/keyring.ts'
+import type { Tx } from '../../platform/database/connection.ts'
+import { readBrief, readReview } from './brief.reads.server.ts'
+import type { Brief, Review } from './contract.ts'
+import { addReview, undoReview } from './store.server.ts'
+
+/** Opens a person's brief and records that it was opened. Undefined: nothing is shared with this professional. */
+export async function openBrief(
+  tx: Tx,
+  keys: Keyring,
+  viewer: MemberViewer,
+  personId: string,
+  way: 'page' | 'print',
+  at: Date,
+): Promise<{ brief: Brief; review: Review | undefined } | undefined> {
+  const brief = await readBrief(tx, keys, personId)
+  if (!brief || brief.shared.length === 0) return undefined
+  const review = await readReview(tx, personId, viewer.membershipId)
+  await recordAccess(tx, personId, brief.shared, way, at)
+  return { brief, review }
+}
+
+/** Marks what is shared as reviewed, with the date; the person sees it. */
+export async function markReviewed(
+  tx: Tx,
+  keys: Keyring,
+  viewer: MemberViewer,
+  personId: string,
+  at: Date,
+): Promise<boolean> {
+  const brief = await readBrief(tx, keys, personId)
+  if (!brief || brief.shared.length === 0) return false
+  await addReview(tx, { personId, membershipId: viewer.membershipId, markId: newId(at), at })
+  return true
+}
+
+/** Takes the mark back. */
+export async function unmarkReviewed(
+  tx: Tx,
+  keys: Keyring,
+  viewer: MemberViewer,
+  personId: string,
+  at: Date,
+): Promise<boolean> {
+  const brief = await readBrief(tx, keys, personId)
+  if (!brief || brief.shared.length === 0) return false
+  await undoReview(tx, personId, viewer.membershipId, at)
+  return true
+}

@@ -1,0 +1,103 @@
+import { Hono } from 'hono'
+import type { MemberViewer } from '../../platform/access/viewer.ts'
+import { newId } from '../../platform/crypto/ids.ts'
+import type { AppContext, AppEnv } from '../../platform/http/context.ts'
+import { NotFound, SignInNeeded } from '../../platform/http/failures.ts'
+import { provedOr } from '../../platform/http/fresh.ts'
+import { html } from '../../platform/http/html.ts'
+import { asMember, asPerson } from '../../platform/http/session.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { isId } from '../../platform/pure/ids.ts'
+import { prepareShare } from '../sharing/share.reads.server.ts'
+import { markReviewed, openBrief, unmarkReviewed } from './actions.server.ts'
+import { readBrief } from './brief.reads.server.ts'
+import { readCaseload } from './caseload.reads.server.ts'
+import type { Place } from './contract.ts'
+import { asSeen } from './rules.ts'
+import { BriefScreen } from './screens/brief.tsx'
+import { BriefPrintScreen } from './screens/brief-print.tsx'
+import { CaseloadScreen } from './screens/caseload.tsx'
+import { SharePreviewScreen } from './screens/preview.tsx'
+
+/** The professional's people: the list, each brief, the reviewed mark; and the same brief as the person's preview. */
+export function caseload(platform: Platform) {
+  const { keys } = platform
+  const routes = new Hono<AppEnv>()
+
+  routes.get('/caseload', async (c) => {
+    const { sessionHash } = c.var
+    if (sessionHash === undefined) throw new SignInNeeded()
+    const after = readPlace(c.req.query('after'))
+    const list = await readCaseload(platform.database.app, keys, sessionHash, after, platform.now())
+    return html(c, (page) => <CaseloadScreen page={page} {...list} first={after === undefined} />)
+  })
+
+  const opened = async (c: AppContext, way: 'page' | 'print') => {
+    const personId = c.req.param('id') ?? ''
+    const found = await asMember(c, ['professional'], (tx, viewer) =>
+      isId(personId)
+        ? openBrief(tx, keys, viewer, personId, way, platform.now())
+        : Promise.resolve(undefined),
+    )
+    if (!found) throw new NotFound()
+    return found
+  }
+
+  routes.get('/people/:id', async (c) => {
+    const found = await opened(c, 'page')
+    return html(c, (page) => <BriefScreen page={page} {...found} />)
+  })
+  routes.get('/people/:id/print', async (c) => {
+    const found = await opened(c, 'print')
+    return html(c, (page) => <BriefPrintScreen page={page} {...found} />)
+  })
+
+  const act = async (c: AppContext, change: typeof markReviewed) => {
+    const personId = c.req.param('id') ?? ''
+    const done = await asMember(c, ['professional'], (tx, viewer: MemberViewer) =>
+      isId(personId) ? change(tx, keys, viewer, personId, platform.now()) : Promise.resolve(false),
+    )
+    if (!done) throw new NotFound()
+    return c.redirect(`/people/${personId}`, 303)
+  }
+  routes.post('/people/:id/reviewed', (c) => act(c, markReviewed))
+  routes.post('/people/:id/reviewed/undo', (c) => act(c, unmarkReviewed))
+
+  routes.get('/sharing/preview', async (c) => {
+    const form = new URL(c.req.url).searchParams
+    form.delete('checked')
+    form.delete('key')
+    const shown = await asPerson(c, async (tx, viewer) => {
+      const prepared = await prepareShare(tx, viewer, form, platform.now())
+      const whole = await readBrief(tx, keys, viewer.personId)
+      return { prepared, whole }
+    })
+    const { prepared, whole } = shown
+    const query = form.toString()
+    if (!prepared.ok || !whole) return c.redirect(`/sharing/new?${query}&checked=1`, 303)
+    const stop = await provedOr(c, `/sharing/preview?${query}`)
+    if (stop) return stop
+    const { form: asked, grantee, until, visibleFrom, pending } = prepared.value
+    return html(c, (page) => (
+      <SharePreviewScreen
+        page={page}
+        brief={asSeen(whole, asked.section, visibleFrom)}
+        grantee={grantee.name}
+        until={until}
+        pending={pending}
+        formKey={newId(platform.now())}
+        choices={[...form]}
+      />
+    ))
+  })
+
+  return routes
+}
+
+function readPlace(typed: string | undefined): Place | undefined {
+  const [rank, at, personId] = (typed ?? '').split('~')
+  const place = { rank: Number(rank), at: new Date(Number(at)), personId: personId ?? '' }
+  if (!Number.isInteger(place.rank) || Number.isNaN(place.at.getTime()) || !isId(place.personId))
+    return undefined
+  return place
+}

@@ -1,0 +1,60 @@
+import { textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import { dayInWords } from '../../../platform/pure/days.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
+import { Actions } from '../../../ui/stack/stack.tsx'
+import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
+import type { Brief, Review } from '../contract.ts'
+import { BriefBody } from '../parts/brief-body.tsx'
+import { hasLapsed } from '../rules.ts'
+
+type Props = { page: PageContext; brief: Brief; review: Review | undefined }
+
+export function BriefScreen({ page, brief, review }: Props) {
+  const t = textOf(page.language)
+  const day = (at: Date) => dayInWords(at, page.language.tag)
+  const lapsed = review !== undefined && hasLapsed(brief, review.at)
+  return (
+    <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload">
+      <p class="no-print">
+        <a href="/caseload">{t('caseload.back')}</a>
+      </p>
+      <Heading level={1} caption={brief.until && t('caseload.sharedUntil', { day: day(brief.until) })}>
+        <bdi>{brief.name}</bdi>
+      </Heading>
+      {review && (
+        <Notification
+          kind={lapsed ? 'information' : 'success'}
+          heading={
+            lapsed
+              ? t('caseload.lapsed', { day: day(review.at) })
+              : t('caseload.markedOn', { day: day(review.at), name: brief.name })
+          }
+        />
+      )}
+      <BriefBody brief={brief} reviewedAt={review?.at} />
+      <div class="no-print">
+        {(!review || lapsed) && (
+          <form method="post" action={`/people/${brief.personId}/reviewed`}>
+            <Button type="submit">{t('caseload.mark')}</Button>
+            <p>{t('caseload.markHint', { name: brief.name })}</p>
+          </form>
+        )}
+        <Actions>
+          {review && (
+            <form method="post" action={`/people/${brief.personId}/reviewed/undo`}>
+              <Button type="submit" kind="secondary">
+                {t('caseload.undo')}
+              </Button>
+            </form>
+          )}
+          <Button kind="quiet" href={`/people/${brief.personId}/print`}>
+            {t('caseload.print')}
+          </Button>
+        </Actions>
+      </div>
+    </ProfessionalPage>
+  )
+}

@@ -1,0 +1,49 @@
+import { textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import { dayInWords } from '../../../platform/pure/days.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Actions } from '../../../ui/stack/stack.tsx'
+import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import type { Brief } from '../contract.ts'
+import { BriefBody } from '../parts/brief-body.tsx'
+
+type Props = {
+  page: PageContext
+  brief: Brief
+  grantee: string
+  until: Date
+  pending: boolean
+  formKey: string
+  /** The choices of the form before, carried on as they were made. */
+  choices: [string, string][]
+}
+
+export function SharePreviewScreen({ page, brief, grantee, until, pending, formKey, choices }: Props) {
+  const t = textOf(page.language)
+  const back = new URLSearchParams(choices)
+  return (
+    <PersonPage page={page} title={t('sharing.previewTitle')} current="/sharing">
+      <Heading level={1}>{t('sharing.previewTitle')}</Heading>
+      <p>{t('sharing.previewIntro', { name: grantee, day: dayInWords(until, page.language.tag) })}</p>
+      {pending && <p>{t('sharing.previewPending')}</p>}
+      <Card heading={brief.name} level={2}>
+        <BriefBody brief={brief} reviewedAt={undefined} />
+      </Card>
+      <form method="post" action="/sharing">
+        <input type="hidden" name="key" value={formKey} />
+        {choices.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} key={`${name}=${value}`} />
+        ))}
+        <p>{t('safety.sharing.cannotUnsee')}</p>
+        <Actions>
+          <Button type="submit">{t('sharing.confirm', { name: grantee })}</Button>
+          <Button kind="quiet" href={`/sharing/new?${back}`}>
+            {t('sharing.notYet')}
+          </Button>
+        </Actions>
+      </form>
+    </PersonPage>
+  )
+}

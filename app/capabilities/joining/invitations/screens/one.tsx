@@ -1,0 +1,60 @@
+import { textOf } from '../../../../language/text.tsx'
+import type { PageContext } from '../../../../platform/http/page.ts'
+import { dayInWords } from '../../../../platform/pure/days.ts'
+import { Button } from '../../../../ui/button/button.tsx'
+import { Heading } from '../../../../ui/heading/heading.tsx'
+import { PrintPage } from '../../../../ui/print-page/print-page.tsx'
+import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
+import type { Invitation } from '../../contract.ts'
+import { printedCode } from '../../rules.ts'
+import { stateInWords } from './list.tsx'
+
+type Props = {
+  page: PageContext
+  invitation: Invitation
+  inviter: string
+  service: { name: string; phone: string | undefined }
+  origin: string
+  sent: boolean
+}
+
+/** The invitation as it goes on paper; above it, for the screen alone, where it stands. */
+export function InvitationScreen({ page, invitation, inviter, service, origin, sent }: Props) {
+  const t = textOf(page.language)
+  const until = dayInWords(invitation.expiresAt, page.language.tag)
+  return (
+    <ProfessionalPage page={page} title={t('joining.invitations')} current="/invitations">
+      <div class="no-print">
+        <Heading level={1}>{t('joining.codeTitle', { label: invitation.label })}</Heading>
+        <p>{stateInWords(t, invitation)}</p>
+        {sent && <p>{t('joining.sent')}</p>}
+      </div>
+      {invitation.state === 'waiting' && (
+        <>
+          <PrintPage
+            title={t('joining.paperTitle')}
+            footer={service.phone && t('joining.paperHelp', { phone: service.phone })}
+          >
+            <p>{t('joining.paperIntro')}</p>
+            <ol>
+              <li>{t('joining.paperStep1', { origin })}</li>
+              <li>{t('joining.paperStep2')}</li>
+              <li>{t('joining.paperStep3')}</li>
+            </ol>
+            <p class="code" translate={false}>
+              {printedCode(invitation.code)}
+            </p>
+            <p>{t('joining.until', { day: until })}</p>
+            <p>{t('joining.paperPrivate')}</p>
+            <p>{t('joining.paperFrom', { name: inviter, service: service.name })}</p>
+          </PrintPage>
+          <form class="no-print" method="post" action={`/invitations/${invitation.id}/withdraw`}>
+            <Button type="submit" kind="quiet">
+              {t('joining.withdraw')}
+            </Button>
+          </form>
+        </>
+      )}
+    </ProfessionalPage>
+  )
+}

@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../../platform/http/context.ts'
+import { html } from '../../platform/http/html.ts'
+import { asPerson } from '../../platform/http/session.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { readCheckInOffer } from '../check-in/reads.server.ts'
+import { readStory } from '../shared-story/reads.server.ts'
+import { readGrants, readSeen } from '../sharing/reads.server.ts'
+import { readOwnName } from './reads.server.ts'
+import { TodayScreen } from './screens/today.tsx'
+
+/** The person's first page: what matters, this week, and who has read what. */
+export function today(platform: Platform) {
+  const { keys } = platform
+  const routes = new Hono<AppEnv>()
+  routes.get('/today', async (c) => {
+    const now = platform.now()
+    const shown = await asPerson(c, async (tx, { personId }) => {
+      const [name, story, offer, grants, seen] = await Promise.all([
+        readOwnName(tx, keys, personId),
+        readStory(tx, keys, personId),
+        readCheckInOffer(tx, personId, now),
+        readGrants(tx, personId, now),
+        readSeen(tx, personId),
+      ])
+      return { name, story, ...offer, grants, seen }
+    })
+    return html(c, (page) => <TodayScreen page={page} {...shown} />)
+  })
+  return routes
+}

@@ -1,0 +1,91 @@
+import { textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import { dayInWords, momentInWords } from '../../../platform/pure/days.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Card } from '../../../ui/card/card.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Quote } from '../../../ui/person-words/person-words.tsx'
+import { Stack } from '../../../ui/stack/stack.tsx'
+import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import type { Prompt, StoryEntry } from '../../shared-story/contract.ts'
+import type { Grant, Seen } from '../../sharing/contract.ts'
+
+type Props = {
+  page: PageContext
+  checkInOffered: boolean
+  name: string
+  story: Partial<Record<Prompt, StoryEntry>>
+  lastCheckIn: Date | undefined
+  grants: Grant[]
+  seen: Seen[]
+}
+
+export function TodayScreen({ page, checkInOffered, name, story, lastCheckIn, grants, seen }: Props) {
+  const t = textOf(page.language)
+  const { tag } = page.language
+  const matters = story['what-matters']
+  const knowMe = story['know-me']
+  const names = [...new Set(grants.map((grant) => grant.grantee.name))]
+  return (
+    <PersonPage page={page} title={t('today.title')} current="/today" islands={['check-in-offline']}>
+      <Heading level={1}>{t('today.hello', { name })}</Heading>
+      <Stack gap="l">
+        {matters ? (
+          <section>
+            <Heading level={2}>{t('today.yourWords')}</Heading>
+            <Quote>{matters.words}</Quote>
+          </section>
+        ) : (
+          <Card heading={t('today.yourWords')} level={2}>
+            <p>{t('today.writeMattersBody')}</p>
+            <Button kind="secondary" href="/story/what-matters">
+              {t('today.writeMatters')}
+            </Button>
+          </Card>
+        )}
+        <Card heading={t('today.checkIn')} level={2}>
+          <p>
+            {lastCheckIn
+              ? t('today.checkedIn', { day: dayInWords(lastCheckIn, tag) })
+              : t('today.checkInBody')}
+          </p>
+          <div data-check-in-states />
+          <Button href="/check-in" kind={checkInOffered ? 'primary' : 'secondary'}>
+            {t('today.checkInGo')}
+          </Button>
+          {lastCheckIn && (
+            <p>
+              <a href="/check-ins">{t('today.history')}</a>
+            </p>
+          )}
+        </Card>
+        <Card heading={t('today.story')} level={2}>
+          <p>
+            {knowMe ? t('today.storyDone', { day: dayInWords(knowMe.writtenAt, tag) }) : t('today.storyBody')}
+          </p>
+          <Button kind="secondary" href={knowMe ? '/story' : '/story/know-me'}>
+            {knowMe ? t('today.storyOpen') : t('today.storyGo')}
+          </Button>
+        </Card>
+        <Card heading={t('today.sharing')} level={2}>
+          {names.length === 0 ? (
+            <p>{t('today.sharingNone')}</p>
+          ) : (
+            <>
+              <p>{t('today.sharingWith', { names: new Intl.ListFormat(tag).format(names) })}</p>
+              {seen.length === 0 && <p>{t('today.notSeen')}</p>}
+              {seen.slice(0, 3).map((each) => (
+                <p key={each.grantee}>
+                  {t('today.seenBy', { name: each.grantee, moment: momentInWords(each.at, tag) })}
+                </p>
+              ))}
+            </>
+          )}
+          <Button kind="secondary" href="/sharing">
+            {t('today.sharingGo')}
+          </Button>
+        </Card>
+      </Stack>
+    </PersonPage>
+  )
+}
