@@ -39,6 +39,8 @@ export function createIdentity({
   if (secret.length < 32) throw new Error('the secret that signs cookies needs at least 32 characters')
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const names = cookieNames(origin)
+  // Only spares queries: what counts stands in the database.
+  const touched = new Map<string, number>()
   const underWay = new Set<Promise<unknown>>()
   const background = (work: () => Promise<unknown>) => {
     const running: Promise<unknown> = work()
@@ -55,10 +57,13 @@ export function createIdentity({
     /** The session token of a request whose cookie we signed. No query. */
     sessionTokenFrom: (cookieHeader: string | null | undefined) =>
       verifiedToken(cookieValue(cookieHeader, names.session), secret),
-    touch: async (hash: string, lastSeenAt?: Date) => {
-      const at = now()
-      if (lastSeenAt && at.getTime() - lastSeenAt.getTime() < touchEvery) return
-      await sessions.touchSession(db, hash, at, touchEvery)
+    /** To be called for every request; costs a query once a minute for each session. */
+    touch: async (hash: string) => {
+      const at = now().getTime()
+      if (at - (touched.get(hash) ?? 0) < touchEvery) return
+      if (touched.size >= 10_000) touched.clear()
+      touched.set(hash, at)
+      await sessions.touchSession(db, hash, new Date(at), touchEvery)
     },
     session: (hash: string) => sessions.findSession(db, hash, now()),
     chooseMembership: async (hash: string, membershipId: string | null) => {

@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Room } from './contract.ts'
+import { inGroups, localPath, roomToEnter, seenAgo } from './rules.ts'
+
+describe('where somebody goes on to', () => {
+  it.each(['/today', '/check-in?week=3', '/sharing/new?to=team&section=story', '/'])('may be %s', (path) =>
+    expect(localPath(path)).toBe(path),
+  )
+  it.each([
+    undefined,
+    '',
+    'https://elsewhere.example/',
+    '//elsewhere.example',
+    '/\\elsewhere.example',
+    '/a\r\nset-cookie: x=y',
+    '/%0d%0a<script>',
+    'javascript:alert(1)',
+    '/sign-out',
+    '/auth/passkey/add',
+    `/${'x'.repeat(600)}`,
+  ])('is the first page instead of %j', (path) => expect(localPath(path)).toBe('/'))
+
+  it('is never another site', () => {
+    fc.assert(
+      fc.property(fc.string(), (path) => {
+        expect(new URL(localPath(path), 'https://here.example').origin).toBe('https://here.example')
+      }),
+    )
+  })
+})
+
+describe('the room of a new session', () => {
+  const room = (membershipId: string): Room => ({ membershipId, role: 'professional', service: 'North' })
+  it.each([
+    ['a person', { own: true, memberships: [] }, { enter: null }],
+    ['a newcomer', { own: false, memberships: [] }, { enter: null }],
+    ['staff', { own: false, memberships: [room('m')] }, { enter: 'm' }],
+    ['staff in two services', { own: false, memberships: [room('m'), room('n')] }, 'ask'],
+    ['staff who live with pain too', { own: true, memberships: [room('m')] }, 'ask'],
+  ] as const)('of %s', (_, { own, memberships }, expected) =>
+    expect(roomToEnter({ own, memberships: [...memberships] })).toEqual(expected),
+  )
+})
+
+describe('when a device was used', () => {
+  const now = new Date('2026-03-03T12:00:00Z')
+  it.each([
+    [1, { kind: 'seenNow' }],
+    [17, { kind: 'seenMinutes', count: 17 }],
+    [75, { kind: 'seenHour' }],
+    [60 * 5 + 10, { kind: 'seenHours', count: 5 }],
+    [60 * 30, { kind: 'seenDay' }],
+  ] as const)('%i minutes ago', (minutes, expected) =>
+    expect(seenAgo(new Date(now.getTime() - minutes * 60_000), now)).toEqual(expected),
+  )
+})
+
+it('a key to type comes in groups of four', () => {
+  expect(inGroups('ABCDEFGHIJ')).toBe('ABCD EFGH IJ')
+  expect(inGroups('ABCDEFGH')).toBe('ABCD EFGH')
+})

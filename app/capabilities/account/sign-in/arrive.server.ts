@@ -1,0 +1,24 @@
+import { inSession } from '../../../platform/database/transaction.ts'
+import { readViewer } from '../../../platform/database/viewer.ts'
+import type { AppContext } from '../../../platform/http/context.ts'
+import type { SignedIn } from '../../../platform/identity/core.ts'
+import { giveCookies } from '../asking.server.ts'
+import { readRooms } from '../reads.server.ts'
+import { localPath, roomToEnter } from '../rules.ts'
+
+/** Takes a new session into its room and says where to go on; the session it replaces ends. */
+export async function arrive(c: AppContext, signedIn: SignedIn, wanted: string | undefined): Promise<string> {
+  const { platform, sessionHash } = c.var
+  const { identity, database } = platform
+  giveCookies(c, signedIn.cookies)
+  if (sessionHash !== undefined && sessionHash !== signedIn.hash) await identity.endSession(sessionHash)
+  const next = localPath(wanted)
+  const rooms = await inSession(database.app, signedIn.hash, async (tx) => {
+    const viewer = await readViewer(tx)
+    return viewer && readRooms(tx, viewer)
+  })
+  const room = rooms ? roomToEnter(rooms) : { enter: null }
+  if (room === 'ask') return next === '/' ? '/rooms' : `/rooms?next=${encodeURIComponent(next)}`
+  if (room.enter !== null) await identity.chooseMembership(signedIn.hash, room.enter)
+  return next
+}
