@@ -37,8 +37,9 @@ export function display({ origin }: Platform) {
 
   const keep = (c: AppContext, name: string, value: string | undefined) => {
     const age = value === undefined ? 0 : year
-    const secure = origin.startsWith('https:') ? '; Secure' : ''
-    const cookie = `${name}=${value ?? ''}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${secure}`
+    const https = origin.startsWith('https:')
+    const named = `${https ? '__Host-' : ''}${name}=${value ?? ''}`
+    const cookie = `${named}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}`
     c.header('set-cookie', cookie, { append: true })
   }
 

@@ -21,8 +21,8 @@ export function pageContext(c: AppContext): PageContext {
   const cookies = c.req.header('cookie') ?? ''
   return {
     language: englishLanguage,
-    display: (/(?:^|; )display=(light|dark|contrast)/.exec(cookies)?.[1] ?? 'auto') as Display,
-    calm: /(?:^|; )calm=on/.test(cookies),
+    display: (/(?:^|; )(?:__Host-)?display=(light|dark|contrast)/.exec(cookies)?.[1] ?? 'auto') as Display,
+    calm: /(?:^|; )(?:__Host-)?calm=on/.test(cookies),
     nonce,
     styles: platform.asset('styles.css') ?? '/assets/styles.css',
     asset: platform.asset,
