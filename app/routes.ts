@@ -6,12 +6,14 @@ import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
 import { room } from './capabilities/room/routes.tsx'
+import { readDeployment } from './capabilities/service-setup/deployment.reads.server.ts'
 import { serviceSetup } from './capabilities/service-setup/routes.tsx'
 import { sharedStory } from './capabilities/shared-story/routes.tsx'
 import { sharing } from './capabilities/sharing/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
+import { asAnyone } from './platform/http/session.ts'
 import type { Platform } from './platform/platform.ts'
 import { failurePages } from './workspaces/public/failures.tsx'
 
@@ -22,7 +24,7 @@ const capabilities = [
   display,
   helpNow,
   joining,
-  notices,
+  () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   room,
   serviceSetup,
   sharedStory,

@@ -42,4 +42,3 @@ export type Inviter = {
   service: string
   phone: string | undefined
 }
-export type Deployment = { controller: string; contact: string; retention: string; minimumAge: number }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { auditPerson } from '../../platform/audit/audit.store.server.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { Deployment, Inviter } from './contract.ts'
+import type { Inviter } from './contract.ts'
 
 export type CodeAnswer = { outcome: 'open'; inviter: Inviter } | { outcome: 'unknown' | 'wait' }
 
@@ -13,14 +13,6 @@ type JoinTables = {
     created_at: Date
     privacy_version: string
     welcomed_at: Date | null
-  }
-  deployment: {
-    singleton: boolean
-    controller: string | null
-    contact: string | null
-    retention: string | null
-    minimum_age: number
-    phone: string | null
   }
 }
 
@@ -71,22 +63,4 @@ export async function addPerson(
     .onConflict((conflict) => conflict.column('account_id').doNothing())
     .executeTakeFirst()
   if (added.numInsertedOrUpdatedRows) await auditPerson(tx, personId, at, { kind: 'account-made', privacy })
-}
-
-/** Who runs this deployment; undefined until the administrator has named all of it. */
-export async function readDeployment(tx: Tx): Promise<Deployment | undefined> {
-  const row = await tx.withTables<JoinTables>().selectFrom('deployment').selectAll().executeTakeFirst()
-  if (!row?.controller || !row.contact || !row.retention) return undefined
-  return {
-    controller: row.controller,
-    contact: row.contact,
-    retention: row.retention,
-    minimumAge: row.minimum_age,
-  }
-}
-
-/** The phone number to call about an invitation that does not work. */
-export async function readPhone(tx: Tx): Promise<string | undefined> {
-  const row = await tx.withTables<JoinTables>().selectFrom('deployment').select('phone').executeTakeFirst()
-  return row?.phone ?? undefined
 }

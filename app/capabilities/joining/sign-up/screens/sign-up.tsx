@@ -8,7 +8,7 @@ import { Heading } from '../../../../ui/heading/heading.tsx'
 import { PasswordField } from '../../../../ui/password-field/password-field.tsx'
 import { TextField } from '../../../../ui/text-field/text-field.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
-import type { Deployment } from '../../contract.ts'
+import type { Deployment } from '../../../service-setup/deployment.contract.ts'
 
 type Props = { page: PageContext; deployment: Deployment; typed?: Typed; problems?: Problem[] }
 

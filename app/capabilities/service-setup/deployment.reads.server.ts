@@ -1,0 +1,32 @@
+import type { Tx } from '../../platform/database/connection.ts'
+import type { Deployment } from './deployment.contract.ts'
+
+type DeploymentTables = {
+  deployment: {
+    controller: string | null
+    contact: string | null
+    retention: string | null
+    minimum_age: number
+    phone: string | null
+  }
+}
+
+const read = (tx: Tx) =>
+  tx.withTables<DeploymentTables>().selectFrom('deployment').selectAll().executeTakeFirst()
+
+/** Who runs this deployment; undefined until the administrator has named all of it. */
+export async function readDeployment(tx: Tx): Promise<Deployment | undefined> {
+  const row = await read(tx)
+  if (!row?.controller || !row.contact || !row.retention) return undefined
+  return {
+    controller: row.controller,
+    contact: row.contact,
+    retention: row.retention,
+    minimumAge: row.minimum_age,
+  }
+}
+
+/** The phone number to call about an invitation that does not work. */
+export async function readPhone(tx: Tx): Promise<string | undefined> {
+  return (await read(tx))?.phone ?? undefined
+}
