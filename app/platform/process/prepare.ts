@@ -25,7 +25,7 @@ export async function prepareDatabase(
     },
   })
   parts.lifetime.onEnd(database.close)
-  if (await identitySchemaIsNewer(database.auth)) throw new StartProblem(newer)
+  if (await identitySchemaIsNewer(database.auth).catch(refuseUnprepared)) throw new StartProblem(newer)
   if (admin) {
     await migrateIdentity(database.auth)
     await migrateToLatest(admin.url).catch((error) => {
@@ -33,6 +33,15 @@ export async function prepareDatabase(
     })
   }
   return database
+}
+
+// What Postgres answers when a role, its password or its rights are not there yet.
+function refuseUnprepared(error: unknown): never {
+  const code = error instanceof Error ? codeOf(error) : ''
+  if (!['28000', '28P01', '42501', '3F000'].includes(code)) throw error
+  throw new StartProblem(
+    'The database does not let in the roles that Concord uses: start it once with DATABASE_ADMIN_URL and this key file.',
+  )
 }
 
 function codeOf(error: Error): string {

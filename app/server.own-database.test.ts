@@ -1,0 +1,72 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { buildAll, root } from '../build/steps/all.ts'
+import { makeKeyFile } from './platform/crypto/keyring.ts'
+import { silentLog } from './platform/log/log.ts'
+import { type Embedded, startEmbedded } from './platform/postgres/embedded.ts'
+import { freePort, type Spawned, spawnProgram, temporaryFolder } from './platform/process/testing.ts'
+
+const built = path.join(root, 'node_modules/.cache', `concord-own-${process.pid}`)
+const home = temporaryFolder()
+const keyFile = path.join(home.folder, 'concord.key')
+const running: Spawned[] = []
+let own: Embedded
+
+beforeAll(async () => {
+  await buildAll(built)
+  makeKeyFile(keyFile)
+  own = await startEmbedded({ dataFolder: path.join(home.folder, 'own'), log: silentLog })
+})
+
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGTERM')
+    expect(await ended).toBe(0)
+  }
+})
+
+afterAll(async () => {
+  await own.stop()
+  home.remove()
+  rmSync(built, { recursive: true, force: true })
+})
+
+async function start(settings: Record<string, string> = {}) {
+  const port = String(await freePort())
+  const spawned = spawnProgram(process.execPath, [path.join(built, 'server.js')], {
+    PORT: port,
+    CONCORD_DATA: path.join(home.folder, 'data'),
+    CONCORD_KEY_FILE: keyFile,
+    DATABASE_URL: own.urlFor('concord_app'),
+    ...settings,
+  })
+  return { ...spawned, url: `http://localhost:${port}` }
+}
+
+it('says what is missing in a database that nobody has prepared', async () => {
+  const { said, ended } = await start()
+  expect(await ended).toBe(1)
+  expect(said()).toMatch(/^DATABASE_URL does not work: .* refuses this user or password\.\n$/)
+})
+
+it('says so when the login may not prepare it', async () => {
+  const { said, ended } = await start({ DATABASE_URL: own.urlFor('postgres') })
+  expect(await ended).toBe(1)
+  expect(said()).toMatch(
+    /^The database does not let in the roles .* DATABASE_ADMIN_URL and this key file\.\n$/,
+  )
+})
+
+it('is prepared by a process that may, and then serves several that may not', async () => {
+  const first = await start({ DATABASE_ADMIN_URL: own.adminUrl })
+  running.push(first)
+  await first.saying('Concord is ready at')
+  const second = await start()
+  running.push(second)
+  await second.saying('Concord is ready at')
+  for (const { url, said } of [first, second]) {
+    expect((await fetch(`${url}/readyz`)).status).toBe(200)
+    expect(said()).not.toContain('demo.example')
+  }
+})
