@@ -1,4 +1,5 @@
 import type { Example } from '../example.ts'
+import { Stack } from '../stack/stack.tsx'
 import { TextField } from '../text-field/text-field.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 
@@ -6,7 +7,7 @@ export const examples: Example[] = [
   {
     name: 'leading to its fields',
     node: (
-      <>
+      <Stack>
         <ErrorSummary
           title="Two things to look at"
           errors={[
@@ -22,7 +23,7 @@ export const examples: Example[] = [
           value="sam"
           error="Write your email like name@example.com"
         />
-      </>
+      </Stack>
     ),
   },
 ]

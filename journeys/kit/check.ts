@@ -1,0 +1,68 @@
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { buildPages, buildStyles } from './build.ts'
+import { layoutFaults } from './layout.ts'
+
+const displays = ['light', 'dark', 'contrast'] as const
+const widths = [360, 1280] as const
+const origin = 'http://kit.invalid'
+const types: Record<string, string> = { '.css': 'text/css', '.woff2': 'font/woff2', '.html': 'text/html' }
+
+export type KitReport = { pages: number; looks: number; faults: string[] }
+
+/** Opens every example in light, dark and contrast, on a phone and a desk, and says what axe and the ruler find. */
+export async function checkKit(
+  browser: Browser,
+  options: { shots?: string; only?: string } = {},
+): Promise<KitReport> {
+  const [pages, files] = await Promise.all([buildPages(), buildStyles()])
+  const chosen = pages.filter((page) => !options.only || page.name.startsWith(options.only))
+  for (const page of chosen) files.set(`${page.name}.html`, Buffer.from(page.html))
+  if (options.shots) await mkdir(options.shots, { recursive: true })
+
+  const context = await browser.newContext({ reducedMotion: 'reduce' })
+  await context.route(`${origin}/**`, async (route) => {
+    const name = path.basename(new URL(route.request().url()).pathname)
+    const body = files.get(name)
+    if (!body) return route.fulfill({ status: 404 })
+    await route.fulfill({ body: Buffer.from(body), contentType: types[path.extname(name)] })
+  })
+  const page = await context.newPage()
+  const faults: string[] = []
+  let looks = 0
+  for (const { name } of chosen) {
+    await page.goto(`${origin}/${name}.html`)
+    await page.evaluate(() => document.fonts.ready)
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: width === 360 ? 740 : 800 })
+      for (const display of displays) {
+        await page.evaluate((value) => document.documentElement.setAttribute('data-display', value), display)
+        const where = `${name}, ${display}, ${width}`
+        faults.push(...(await axeFaults(page)).map((fault) => `${where}: ${fault}`))
+        looks += 1
+        if (options.shots) {
+          const file = path.join(options.shots, `${name}-${display}-${width}.png`)
+          await page.screenshot({ path: file, fullPage: true })
+        }
+      }
+    }
+    await page.evaluate(() => document.documentElement.setAttribute('data-display', 'light'))
+    faults.push(...(await layoutFaults(page)).map((fault) => `${name}, ${fault}`))
+  }
+  await context.close()
+  return { pages: chosen.length, looks, faults }
+}
+
+async function axeFaults(page: Page): Promise<string[]> {
+  // The kit's pages show parts of screens, so a rule about whole pages has nothing to say here.
+  const result = await new AxeBuilder({ page })
+    .disableRules(['region', 'landmark-one-main', 'page-has-heading-one'])
+    .analyze()
+  return result.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.failureSummary?.split('\n')[1]?.trim()} ${node.html}`,
+    ),
+  )
+}
