@@ -13,9 +13,13 @@ export function createHttp(platform: Platform): App {
     c.set('platform', platform)
     c.set('nonce', nonce)
     const token = platform.identity.sessionTokenFrom(c.req.header('cookie'))
-    c.set('sessionHash', token === undefined ? undefined : tokenHash(token))
+    const sessionHash = token === undefined ? undefined : tokenHash(token)
+    c.set('sessionHash', sessionHash)
     if (c.req.method !== 'GET' && c.req.method !== 'HEAD') refuseOtherOrigins(c)
     await next()
+    // Nobody waits for this: the session only ends later because it was used.
+    if (sessionHash !== undefined)
+      platform.identity.touch(sessionHash).catch((error) => platform.log.fault('session.touch', error))
     secure(c.res.headers, nonce, platform.origin.startsWith('https:'))
   })
   return app
