@@ -2,6 +2,7 @@ import { account } from './capabilities/account/routes.tsx'
 import { caseload } from './capabilities/caseload/routes.tsx'
 import { checkIn } from './capabilities/check-in/routes.tsx'
 import { display } from './capabilities/display/routes.tsx'
+import { evidence } from './capabilities/evidence/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
@@ -22,6 +23,7 @@ const capabilities = [
   caseload,
   checkIn,
   display,
+  evidence,
   helpNow,
   joining,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),

@@ -3,6 +3,7 @@ import { caseload } from './en/caseload.ts'
 import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
 import { display } from './en/display.ts'
+import { evidence } from './en/evidence.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { notices } from './en/notices.ts'
@@ -30,6 +31,7 @@ export const english = {
   room,
   serviceSetup,
   display,
+  evidence,
 } as const
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }

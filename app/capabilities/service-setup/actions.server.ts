@@ -21,8 +21,8 @@ export async function changeSettings(
   const parsed = parseForm(SettingsForm, form)
   if (!parsed.ok) return parsed
   const { value } = parsed
-  const before = await readSettings(tx)
-  const changed = (['controller', 'contact', 'retention', 'phone'] as const).filter(
+  const before = await readSettings(tx, viewer.serviceId)
+  const changed = (['service', 'controller', 'contact', 'retention', 'phone'] as const).filter(
     (field) => before[field] !== value[field],
   )
   const age = before.minimumAge === value['minimum-age'] ? [] : ['minimum-age']

@@ -16,8 +16,9 @@ const emptyIsNone = (typed: unknown) => (typed === '' ? undefined : typed)
 
 const phone = requiredLine(40).refine((typed) => /^\+?[\d ()-]{3,40}$/.test(typed), 'phone')
 
-/** The settings of this deployment. No one can join before all of them are named. */
+/** The settings of this deployment, all named together. */
 export const SettingsForm = z.object({
+  service: requiredLine(longestName),
   controller: requiredLine(longestLine),
   contact: requiredLine(longestLine),
   retention: requiredLine(longestLine),
@@ -50,6 +51,8 @@ export const AcceptForm = z.object({
 })
 
 export type Settings = {
+  /** What the service is called. */
+  service: string
   controller: string | undefined
   contact: string | undefined
   retention: string | undefined

@@ -1,18 +1,9 @@
 import type { Tx } from '../../platform/database/connection.ts'
 import type { Deployment } from './deployment.contract.ts'
-
-type DeploymentTables = {
-  deployment: {
-    controller: string | null
-    contact: string | null
-    retention: string | null
-    minimum_age: number
-    phone: string | null
-  }
-}
+import type { ServiceTables } from './reads.server.ts'
 
 const read = (tx: Tx) =>
-  tx.withTables<DeploymentTables>().selectFrom('deployment').selectAll().executeTakeFirst()
+  tx.withTables<ServiceTables>().selectFrom('deployment').selectAll().executeTakeFirst()
 
 /** Who runs this deployment; undefined until the administrator has named all of it. */
 export async function readDeployment(tx: Tx): Promise<Deployment | undefined> {

@@ -43,9 +43,10 @@ export type ServiceTables = {
 
 const on = (tx: Tx) => tx.withTables<ServiceTables>()
 
-export async function readSettings(tx: Tx): Promise<Settings> {
+export async function readSettings(tx: Tx, serviceId: string): Promise<Settings> {
   const row = await on(tx).selectFrom('deployment').selectAll().executeTakeFirstOrThrow()
   return {
+    service: await readServiceName(tx, serviceId),
     controller: row.controller ?? undefined,
     contact: row.contact ?? undefined,
     retention: row.retention ?? undefined,
@@ -54,7 +55,7 @@ export async function readSettings(tx: Tx): Promise<Settings> {
   }
 }
 
-export async function readServiceName(tx: Tx, serviceId: string): Promise<string> {
+async function readServiceName(tx: Tx, serviceId: string): Promise<string> {
   const row = await on(tx)
     .selectFrom('service')
     .where('service_id', '=', serviceId)

@@ -11,13 +11,7 @@ import { isId } from '../../platform/pure/ids.ts'
 import { acceptRoutes } from './accept-routes.tsx'
 import { changeSettings, inviteStaff } from './actions.server.ts'
 import { composeStaffInvitation } from './mail.ts'
-import {
-  readServiceName,
-  readSettings,
-  readStaff,
-  readTeams,
-  readWaitingInvitations,
-} from './reads.server.ts'
+import { readSettings, readStaff, readTeams, readWaitingInvitations } from './reads.server.ts'
 import { mayEnd, tasksOf } from './rules.ts'
 import { FiguresScreen } from './screens/figures.tsx'
 import { InviteStaffScreen } from './screens/invite-staff.tsx'
@@ -37,9 +31,9 @@ export function serviceSetup(platform: Platform) {
 
   routes.get('/service', async (c) => {
     const found = await asMember(c, ['admin', 'lead', 'coordinator'], async (tx, viewer) => {
-      const service = await readServiceName(tx, viewer.serviceId)
+      const settings = await readSettings(tx, viewer.serviceId)
+      const { service } = settings
       if (viewer.role === 'lead' || viewer.role === 'coordinator') return { service, role: viewer.role }
-      const settings = await readSettings(tx)
       const teams = await readTeams(tx, viewer.serviceId)
       return { service, tasks: tasksOf(settings, teams, await readStaff(tx, viewer.serviceId)) }
     })
@@ -48,7 +42,7 @@ export function serviceSetup(platform: Platform) {
   })
 
   routes.get('/service/settings', async (c) => {
-    const settings = await asMember(c, ['admin'], (tx) => readSettings(tx))
+    const settings = await asMember(c, ['admin'], (tx, viewer) => readSettings(tx, viewer.serviceId))
     const { minimumAge, ...named } = settings
     const typed = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, value ?? '']))
     const saved = c.req.query('saved') === 'yes'

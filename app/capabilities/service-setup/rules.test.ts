@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { mayBeInTeam, mayEnd, sameAddress, tasksOf } from './rules.ts'
 
 const nothing = {
+  service: 'Our service',
   controller: undefined,
   contact: undefined,
   retention: undefined,

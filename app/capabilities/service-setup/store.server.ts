@@ -5,7 +5,7 @@ import type { ServiceTables } from './reads.server.ts'
 
 const on = (tx: Tx) => tx.withTables<ServiceTables>()
 
-/** Keeps the settings, and the phone number as the service's own. */
+/** Keeps the settings; name and phone number are the service's own. */
 export async function saveSettings(
   tx: Tx,
   serviceId: string,
@@ -13,12 +13,16 @@ export async function saveSettings(
   at: Date,
   fields: string[],
 ): Promise<void> {
-  const { controller, contact, retention, phone } = form
+  const { service, controller, contact, retention, phone } = form
   await on(tx)
     .updateTable('deployment')
     .set({ controller, contact, retention, phone, minimum_age: form['minimum-age'], updated_at: at })
     .execute()
-  await on(tx).updateTable('service').set({ phone }).where('service_id', '=', serviceId).execute()
+  await on(tx)
+    .updateTable('service')
+    .set({ name: service, phone })
+    .where('service_id', '=', serviceId)
+    .execute()
   await auditService(tx, at, { kind: 'settings-changed', fields })
 }
 

@@ -6,7 +6,7 @@ export const serviceSetup = {
   teams: 'Teams',
   tabs: 'Parts of the service',
   readyIntro: 'Everything is named. Professionals can invite people now.',
-  notReadyIntro: 'Some things are still missing. No one can join before they are named.',
+  notReadyIntro: 'Some things are still missing. No one can join before the first three are named.',
   done: 'Done',
   missing: 'Not yet named',
   noneYet: 'None yet',

@@ -20,6 +20,7 @@ const texts = {
 
 const most: Record<string, number> = {
   name: longestName,
+  service: longestName,
   discipline: longestName,
   password: 128,
   email: 254,

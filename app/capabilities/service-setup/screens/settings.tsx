@@ -13,7 +13,7 @@ import { ServiceTabs } from '../parts/service-tabs.tsx'
 
 type Props = { page: PageContext; typed: Typed; problems?: Problem[]; saved?: boolean }
 
-const lines = ['controller', 'contact', 'retention'] as const
+const lines = ['service', 'controller', 'contact', 'retention'] as const
 
 export function SettingsScreen({ page, typed, problems = [], saved = false }: Props) {
   const t = textOf(page.language)

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+
+export const findingIds = [
+  'sceptical-lens',
+  'juxtaposed-models',
+  'geography',
+  'dual-advocacy',
+  'personal-costs',
+  'craft',
+] as const
+export type FindingId = (typeof findingIds)[number]
+
+const findingId = z.enum(findingIds)
+const count = z.number().int().nonnegative()
+
+/** One finding of the review, with what its table and its text say, also where the two do not agree. */
+export const Finding = z.object({
+  id: findingId,
+  number: count,
+  heading: z.string(),
+  concepts: count,
+  studiesStated: count,
+  satisfactoryStated: count,
+  keyStated: count,
+  relevance: z.object({ direct: count, indirect: count, partial: count, uncertain: count }),
+  confidenceStated: z.enum(['High', 'Moderate', 'Low', 'Very low']),
+  refsPrinted: z.array(count),
+  proseRefsNotInList: z.array(count),
+  refListCountMatches: z.boolean(),
+  refListKeyCountMatches: z.boolean(),
+  refListWarning: z.string().optional(),
+})
+export type Finding = z.infer<typeof Finding>
+
+/** One of the studies that the review brought together. */
+export const Study = z.object({
+  id: z.string(),
+  ref: count,
+  firstAuthor: z.string(),
+  year: count,
+  country: z.string(),
+  dataCollection: z.string(),
+  analysis: z.string(),
+  group: z.string(),
+  groupLabel: z.string(),
+  groupBasis: z.enum(['table', 'inferred', 'quote']),
+  participants: z.string(),
+  globalAppraisal: z.enum(['key', 'satisfactory']),
+  findings: z.array(findingId),
+  findingsDoubtful: z.array(findingId),
+  sharesSampleWith: z.array(count),
+  citation: z.object({
+    authorsRaw: z.string(),
+    title: z.string(),
+    journal: z.string().nullable(),
+    volume: z.string().nullable(),
+    issue: z.string().nullable(),
+    pages: z.string().nullable(),
+    year: count,
+  }),
+})
+export type Study = z.infer<typeof Study>
+
+export const Review = z.object({
+  source: z.object({ citation: z.string(), doi: z.string(), licence: z.string() }),
+  claims: z.object({ conceptsTotal: count, conceptsNotFitting: count, participants: z.string() }),
+  groups: z.array(z.object({ id: z.string(), label: z.string(), studiesCounted: count })),
+  findings: z.array(Finding),
+  studies: z.array(Study),
+})
+export type Review = z.infer<typeof Review>
+
+/** A trial, guideline or other work that pages of Concord may rest on. */
+export const Work = z.object({
+  id: z.string(),
+  kind: z.string(),
+  what: z.string(),
+  identifier: z.string(),
+  facts: z.array(z.string()),
+  seen: z.string(),
+})
+export type Work = z.infer<typeof Work>
+export const Works = z.object({ sources: z.array(Work) })
+
+/** What the list of studies can be narrowed by; anything else is read as no filter. */
+export const StudyFilter = z.object({
+  group: z.string().max(40).catch(''),
+  finding: findingId.or(z.literal('')).catch(''),
+})
+export type StudyFilter = z.infer<typeof StudyFilter>

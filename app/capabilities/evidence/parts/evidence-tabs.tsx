@@ -1,0 +1,19 @@
+import { useText } from '../../../language/text.tsx'
+import { Tabs } from '../../../ui/tabs/tabs.tsx'
+
+const places = [
+  ['/evidence', 'evidence.findings'],
+  ['/evidence/studies', 'evidence.studies'],
+  ['/evidence/sources', 'evidence.sources'],
+] as const
+
+/** The parts of the reviewer's room. */
+export function EvidenceTabs({ current }: { current: string }) {
+  const t = useText()
+  return (
+    <Tabs
+      label={t('evidence.tabs')}
+      items={places.map(([href, label]) => ({ href, label: t(label), current: href === current }))}
+    />
+  )
+}

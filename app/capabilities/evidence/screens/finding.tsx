@@ -1,0 +1,54 @@
+import { textOf } from '../../../language/text.tsx'
+import type { PageContext } from '../../../platform/http/page.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
+import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
+import { EvidencePage } from '../../../workspaces/evidence/shell.tsx'
+import type { Finding, Study } from '../contract.ts'
+import { EvidenceTabs } from '../parts/evidence-tabs.tsx'
+import { cautionText, confidenceText, findingText } from '../parts/finding-text.ts'
+import { cautionsOf } from '../rules.ts'
+
+type Props = { page: PageContext; finding: Finding; studies: Study[] }
+
+export function FindingScreen({ page, finding, studies }: Props) {
+  const t = textOf(page.language)
+  const cautions = cautionsOf(finding)
+  return (
+    <EvidencePage page={page} title={finding.heading} current="/evidence">
+      <Heading level={1}>{finding.heading}</Heading>
+      <EvidenceTabs current="/evidence" />
+      <p>{findingText(t, finding.id)}</p>
+      <SummaryList
+        rows={[
+          { key: t('evidence.confidence'), value: confidenceText(t, finding) },
+          { key: t('evidence.supports'), value: finding.studiesStated },
+          {
+            key: t('evidence.appraisal'),
+            value: t('evidence.appraised', {
+              key: finding.keyStated,
+              satisfactory: finding.satisfactoryStated,
+            }),
+          },
+          { key: t('evidence.relevance'), value: t('evidence.relevanceIs', finding.relevance) },
+          { key: t('evidence.ideas'), value: finding.concepts },
+        ]}
+      />
+      {cautions.length === 0 ? (
+        <p>{t('evidence.agrees')}</p>
+      ) : (
+        <Notification heading={t('evidence.knowTitle')}>
+          {cautions.map((caution) => (
+            <p key={caution.kind}>{cautionText(t, caution, finding, studies)}</p>
+          ))}
+        </Notification>
+      )}
+      {finding.refListWarning === undefined && (
+        <Button kind="secondary" href={`/evidence/studies?finding=${finding.id}`}>
+          {t('evidence.seeStudies')}
+        </Button>
+      )}
+    </EvidencePage>
+  )
+}
