@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'journeys',
           include: ['journeys/**/*.journey.ts'],
+          globalSetup: ['journeys/support/build.ts'],
           // One Concord, one browser and one database at a time is what two cores carry.
           fileParallelism: false,
           testTimeout: 90_000,

@@ -5,7 +5,7 @@ import path from 'node:path'
 export const root = path.resolve(import.meta.dirname, '../..')
 
 const bins = path.join(root, 'node_modules/.bin')
-const env = { ...process.env, PATH: `${bins}${path.delimiter}${process.env.PATH}` }
+const environment = () => ({ ...process.env, PATH: `${bins}${path.delimiter}${process.env.PATH}` })
 
 /** Runs a script of Node's in a process of its own; what it prints is shown as it comes, or kept. */
 export async function run(
@@ -14,7 +14,7 @@ export async function run(
 ): Promise<{ ok: boolean; said: string }> {
   const child = spawn(process.execPath, parameters, {
     cwd: root,
-    env,
+    env: environment(),
     stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
   })
   let said = ''

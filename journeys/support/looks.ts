@@ -1,0 +1,58 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+type Look = {
+  look: string
+  media: { colorScheme: 'light' | 'dark'; contrast: 'no-preference' | 'more' }
+  display: string
+}
+
+const light = { colorScheme: 'light', contrast: 'no-preference' } as const
+const looks: Look[] = [
+  { look: 'dark, by the device', media: { ...light, colorScheme: 'dark' }, display: 'auto' },
+  { look: 'high contrast, by the device', media: { ...light, contrast: 'more' }, display: 'auto' },
+  { look: 'dark, by choice', media: light, display: 'dark' },
+  { look: 'high contrast, by choice', media: light, display: 'contrast' },
+]
+// What is not about colour is the same in every look, and is asked once.
+const aboutColour = ['color-contrast', 'link-in-text-block']
+
+/** Axe finds nothing on this page, in light, dark and high contrast, whether the device or the person chose it. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const chosen = await page.evaluate(() => document.documentElement.dataset.display ?? 'auto')
+  await show(page, { look: 'light', media: light, display: 'auto' })
+  const found = (await violations(page)).map((each) => `light: ${each}`)
+  for (const look of looks) {
+    await show(page, look)
+    found.push(...(await violations(page, aboutColour)).map((each) => `${look.look}: ${each}`))
+  }
+  await page.emulateMedia({ colorScheme: null, contrast: null, reducedMotion: null })
+  await page.evaluate((value) => document.documentElement.setAttribute('data-display', value), chosen)
+  if (found.length > 0) throw new Error(`Axe on ${new URL(page.url()).pathname}: ${found.join('\n')}`)
+}
+
+async function show(page: Page, { media, display }: Look): Promise<void> {
+  await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
+  await page.evaluate((value) => document.documentElement.setAttribute('data-display', value), display)
+}
+
+async function violations(page: Page, only?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const asked = only ? axe.withRules(only) : axe.options({ rules: { 'target-size': { enabled: true } } })
+  const result = await asked.analyze()
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.failureSummary?.split('\n')[1]?.trim()} ${node.html.slice(0, 200)}`),
+  )
+}
+
+/** Nothing is cut off or has to be scrolled sideways, down to 320 pixels (a 1280 pixel screen at 400 %). */
+export async function expectFitsNarrowScreen(page: Page): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  if (before) await page.setViewportSize(before)
+  expect(width, `the width of ${new URL(page.url()).pathname} on a screen of 320 pixels`).toBeLessThanOrEqual(
+    320,
+  )
+}
