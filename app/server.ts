@@ -33,7 +33,8 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     letter: composeAccountMail,
   })
   const ready = readiness(database, () => lifetime.ending)
-  const front = createFront({ app: createApp(platform).fetch, assets, ready })
+  const https = environment.origin.startsWith('https:')
+  const front = createFront({ app: createApp(platform).fetch, assets, ready, https })
   const server = await listen(front, environment)
   lifetime.onEnd(() => closeServer(server))
   process.stdout.write(greeting(environment, undefined))

@@ -4,6 +4,7 @@ import { tokenHash } from '../identity/cookie.ts'
 import type { Platform } from '../platform.ts'
 import type { App, AppContext, AppEnv } from './context.ts'
 import { Unreadable } from './failures.ts'
+import { protect } from './protect.ts'
 
 /** The HTTP application with what every answer must carry; capabilities are mounted on it. */
 export function createHttp(platform: Platform): App {
@@ -45,11 +46,8 @@ function secure(headers: Headers, nonce: string, https: boolean): void {
         `font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; ` +
         `base-uri 'none'; frame-ancestors 'none'`,
     )
-  headers.set('x-content-type-options', 'nosniff')
-  headers.set('referrer-policy', 'no-referrer')
+  protect(headers, https)
   headers.set('cross-origin-opener-policy', 'same-origin')
-  headers.set('cross-origin-resource-policy', 'same-origin')
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
-  if (https) headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
 }

@@ -35,6 +35,7 @@ function ask(at: string, init: RequestInit = {}) {
     app: () => new Response('the application'),
     assets,
     ready: async () => healthy,
+    https: true,
   })
   return front(new Request(`http://localhost${at}`, init))
 }
@@ -76,6 +77,16 @@ describe('files that are the same for everybody', () => {
     async (at) => expect((await ask(at)).status).toBe(404),
   )
 })
+
+it.each(['/assets/sw.js', '/assets/unheard-of', '/healthz', '/readyz'])(
+  'keeps every answer to https, to its own kind and out of frames: %s',
+  async (at) => {
+    const { headers } = await ask(at)
+    expect(headers.get('strict-transport-security')).toContain('includeSubDomains')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
+  },
+)
 
 describe('the process', () => {
   it('answers for itself', async () => {

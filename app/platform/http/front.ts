@@ -1,4 +1,5 @@
 import type { Assets } from './assets.ts'
+import { protect } from './protect.ts'
 
 type Bindings = { incoming?: { socket?: { remoteAddress?: string } } }
 type Fetch = (request: Request, bindings?: Bindings) => Response | Promise<Response>
@@ -7,15 +8,24 @@ type Fetch = (request: Request, bindings?: Bindings) => Response | Promise<Respo
  * What answers before the application: whether the process lives, whether its database answers, and files that
  * are the same for everybody. None of it has a session or leaves a trace.
  */
-export function createFront(parts: { app: Fetch; assets: Assets; ready: () => Promise<boolean> }): Fetch {
+export function createFront(parts: {
+  app: Fetch
+  assets: Assets
+  ready: () => Promise<boolean>
+  https: boolean
+}): Fetch {
+  const guarded = (answer: Response) => {
+    protect(answer.headers, parts.https)
+    return answer
+  }
   return (request, bindings) => {
     const { pathname } = new URL(request.url)
     const reading = request.method === 'GET' || request.method === 'HEAD'
     if (reading && pathname.startsWith('/assets/')) {
-      return parts.assets.respond(pathname, request.headers.get('accept-encoding') ?? '')
+      return guarded(parts.assets.respond(pathname, request.headers.get('accept-encoding') ?? ''))
     }
-    if (reading && pathname === '/healthz') return state(true)
-    if (reading && pathname === '/readyz') return parts.ready().then(state)
+    if (reading && pathname === '/healthz') return guarded(state(true))
+    if (reading && pathname === '/readyz') return parts.ready().then(state).then(guarded)
     return parts.app(request, bindings)
   }
 }
