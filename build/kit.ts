@@ -1,12 +1,9 @@
 import path from 'node:path'
-import { chromium } from 'playwright-core'
 import { checkKit } from '../journeys/kit/check.ts'
+import { launchChromium } from './chromium.ts'
 
 const shots = path.resolve(import.meta.dirname, '../screenshots/kit')
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox'],
-})
+const browser = await launchChromium()
 const { pages, looks, faults } = await checkKit(browser, { shots, only: process.argv[2] })
 await browser.close()
 for (const fault of faults) console.error(fault)
