@@ -16,12 +16,16 @@ export function createHttp(platform: Platform): App {
     const token = platform.identity.sessionTokenFrom(c.req.header('cookie'))
     const sessionHash = token === undefined ? undefined : tokenHash(token)
     c.set('sessionHash', sessionHash)
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') refuseOtherOrigins(c)
     await next()
     // Nobody waits for this: the session only ends later because it was used.
     if (sessionHash !== undefined)
       platform.identity.touch(sessionHash).catch((error) => platform.log.fault('session.touch', error))
     secure(c.res.headers, nonce, platform.origin.startsWith('https:'))
+  })
+  // A middleware of its own, so that its refusal carries what every answer carries.
+  app.use(async (c, next) => {
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') refuseOtherOrigins(c)
+    await next()
   })
   return app
 }

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import type { Platform } from '../platform.ts'
+import { createHttp } from './app.ts'
+import { Unreadable } from './failures.ts'
+
+const origin = 'https://concord.example.org'
+
+function ask(init: RequestInit = {}) {
+  const platform = { origin, identity: { sessionTokenFrom: () => undefined } } as unknown as Platform
+  const app = createHttp(platform)
+  app.onError((error, c) => c.html('refused', error instanceof Unreadable ? error.status : 500))
+  app.all('/', (c) => c.html('page'))
+  return app.request(`${origin}/`, init)
+}
+
+describe('every answer', () => {
+  it.each([
+    ['a page', {}, 200],
+    ['a refusal', { method: 'POST', headers: { origin: 'https://elsewhere.example' } }, 403],
+  ])('carries the policies: %s', async (_, init, status) => {
+    const answer = await ask(init)
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(answer.headers.get('strict-transport-security')).toContain('max-age')
+    expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('a form', () => {
+  it('is read from our own pages', async () => {
+    expect((await ask({ method: 'POST', headers: { origin } })).status).toBe(200)
+    expect((await ask({ method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(200)
+  })
+
+  it.each([undefined, 'null', 'http://concord.example.org', 'https://concord.example.org.elsewhere.example'])(
+    'is refused from origin %s',
+    async (from) => {
+      const headers: Record<string, string> = from === undefined ? {} : { origin: from }
+      expect((await ask({ method: 'POST', headers })).status).toBe(403)
+    },
+  )
+})
