@@ -1,5 +1,8 @@
 import path from 'node:path'
+import { seedDemonstration } from '../seeds/demonstration.ts'
+import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
+import { isEmpty } from './platform/database/emptiness.ts'
 import { type Environment, readEnvironment } from './platform/environment.ts'
 import { loadAssets } from './platform/http/assets.ts'
 import { createFront } from './platform/http/front.ts'
@@ -32,12 +35,19 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     lifetime,
     letter: composeAccountMail,
   })
+  const demonstration = environment.demonstration && engine.admin?.url
+  if (demonstration && (await isEmpty(demonstration))) {
+    log.info('demonstration.begin')
+    await seedDemonstration(platform, demonstration)
+  }
   const ready = readiness(database, () => lifetime.ending)
   const https = environment.origin.startsWith('https:')
   const front = createFront({ app: createApp(platform).fetch, assets, ready, https })
   const server = await listen(front, environment)
   lifetime.onEnd(() => closeServer(server))
-  process.stdout.write(greeting(environment, undefined))
+  process.stdout.write(
+    greeting(environment, demonstration ? { emails: signIns, password: demoPassword } : undefined),
+  )
 }
 
 if (process.argv.includes('--help')) {

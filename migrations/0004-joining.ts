@@ -25,7 +25,7 @@ create table concord.staff_invitation (
 create index staff_invitation_of_service on concord.staff_invitation (service_id, created_at desc);
 
 -- Ten tries an hour for one client; then nothing is looked up at all.
-create function concord.try_code(code bytea, client bytea) returns table (
+create function concord.try_code(given bytea, client bytea) returns table (
   outcome text, invitation_id uuid, inviter text, discipline text, service text, phone text
 ) language plpgsql security definer set search_path = '' as $$
 begin
@@ -38,7 +38,7 @@ begin
     from concord.invitation i
     join concord.membership m on m.membership_id = i.membership_id and m.ended_at is null
     join concord.service s on s.service_id = i.service_id
-    where i.code_mac = code and i.used_at is null and i.withdrawn_at is null and i.expires_at > now();
+    where i.code_mac = given and i.used_at is null and i.withdrawn_at is null and i.expires_at > now();
   if not found then
     insert into concord.code_try values (client, now());
     delete from concord.code_try t where t.at < now() - interval '1 day';
@@ -47,15 +47,15 @@ begin
 end $$;
 
 -- Uses a code once, for the person who asks, and ties them to their inviter.
-create function concord.use_code(code bytea, at timestamptz) returns uuid
+create function concord.use_code(given bytea, at timestamptz) returns uuid
 language plpgsql security definer set search_path = '' as $$
 declare i record; p uuid := concord.viewer_person();
 begin
   if p is null then return null; end if;
   update concord.invitation set used_at = at, used_by = p
-    where code_mac = code and used_at is null and withdrawn_at is null and expires_at > now() returning * into i;
+    where code_mac = given and used_at is null and withdrawn_at is null and expires_at > at returning * into i;
   if not found then
-    select * into i from concord.invitation where code_mac = code and used_by = p;
+    select * into i from concord.invitation where code_mac = given and used_by = p;
     return i.membership_id;
   end if;
   insert into concord.connection values (p, i.membership_id, i.invitation_id, at) on conflict do nothing;
@@ -92,7 +92,7 @@ language plpgsql security definer set search_path = '' as $$
 declare i record; made uuid := uuidv7();
 begin
   update concord.staff_invitation set used_at = at
-    where token_mac = token and used_at is null and withdrawn_at is null and expires_at > now() returning * into i;
+    where token_mac = token and used_at is null and withdrawn_at is null and expires_at > at returning * into i;
   if not found then return null; end if;
   insert into concord.membership values (made, account, i.service_id, i.role, i.name, i.discipline, at);
   if i.team_id is not null then insert into concord.team_member values (i.team_id, made, at); end if;

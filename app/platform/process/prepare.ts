@@ -1,6 +1,8 @@
 import { bootstrapRoles } from '../database/bootstrap.ts'
+import { keyFits } from '../database/key-check.ts'
 import { migrateToLatest, NewerSchema } from '../database/migrate.ts'
 import { type Database, openPools } from '../database/pools.ts'
+import { refusals } from '../database/refusals.ts'
 import { identitySchemaIsNewer, migrateIdentity } from '../identity/migrate.ts'
 import type { Log } from '../log/log.ts'
 import { StartProblem } from '../start-problem.ts'
@@ -32,6 +34,13 @@ export async function prepareDatabase(
       throw error instanceof NewerSchema ? new StartProblem(newer) : error
     })
   }
+  if (!(await keyFits(database.app, engine.keys))) {
+    throw new StartProblem(
+      'The key file is not the one this database was written with: bring the right one back.',
+    )
+  }
+  const [reason] = await refusals(database)
+  if (reason) throw new StartProblem(`Concord does not start: ${reason}`)
   return database
 }
 

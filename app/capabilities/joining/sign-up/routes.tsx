@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { newId } from '../../../platform/crypto/ids.ts'
 import { clientAddress } from '../../../platform/http/client.ts'
 import type { AppContext, AppEnv } from '../../../platform/http/context.ts'
 import { NotFound } from '../../../platform/http/failures.ts'
@@ -8,11 +7,10 @@ import { html } from '../../../platform/http/html.ts'
 import { asAnyone, asSignedIn } from '../../../platform/http/session.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { parseForm } from '../../../platform/pure/form.ts'
-import { privacyVersion } from '../../notices/contract.ts'
 import { readDeployment } from '../../service-setup/deployment.reads.server.ts'
-import { NameForm, SignUpCodeForm, SignUpForm } from '../contract.ts'
+import { SignUpCodeForm, SignUpForm } from '../contract.ts'
 import { forgetCode, forgetSignUp, keepSignUp, keptCode, keptSignUp } from '../cookies.ts'
-import { addPerson, useCode } from '../join.store.server.ts'
+import { becomePerson } from './actions.server.ts'
 import { MailCodeScreen } from './screens/mail-code.tsx'
 import { NameScreen } from './screens/name.tsx'
 import { SignUpClosedScreen, SignUpScreen } from './screens/sign-up.tsx'
@@ -89,32 +87,13 @@ export function signUp(platform: Platform) {
   })
 
   routes.post('/sign-up/you', async (c) => {
-    const form = parseForm(NameForm, await readForm(c))
-    const at = platform.now()
-    const code = keptCode(c)
-    const outcome = await asSignedIn(c, async (tx, viewer) => {
-      if (viewer.kind === 'person') return 'there'
-      if (viewer.kind !== 'newcomer') throw new NotFound()
-      if (!form.ok) return form
-      const personId = newId(at)
-      const name = keys.seal(form.value.name, {
-        table: 'person',
-        column: 'name',
-        row: personId,
-        person: personId,
-      })
-      const privacy = String(privacyVersion)
-      await addPerson(tx, { personId, accountId: viewer.accountId, name, privacy, at })
-      if (code) await useCode(tx, keys.mac('invitation', code), at)
-      return 'made'
-    })
-    if (typeof outcome !== 'string')
-      return html(
-        c,
-        (page) => <NameScreen page={page} typed={String(outcome.typed.name ?? '')} problem />,
-        400,
-      )
-    if (outcome === 'there') return c.redirect('/today', 303)
+    const form = await readForm(c)
+    const made = await asSignedIn(c, (tx, viewer) =>
+      becomePerson(tx, keys, viewer, form, keptCode(c), platform.now()),
+    )
+    if (!made.ok)
+      return html(c, (page) => <NameScreen page={page} typed={String(made.typed.name ?? '')} problem />, 400)
+    if (made.value === 'there') return c.redirect('/today', 303)
     forgetCode(c)
     return c.redirect('/welcome/1', 303)
   })

@@ -1,0 +1,24 @@
+/** A person of the demonstration. All of them are made up. */
+export type Story = {
+  name: string
+  email?: string
+  knowMe?: string
+  matters?: string
+  /** 26 weeks, oldest first: 1 to 5 for the words of a check-in, a dot for a week without one. */
+  weeks: string
+  wentWell: string[]
+  note?: string
+  /** Index of the professional who invited them; nobody when they joined on their own. */
+  inviter?: number
+  shares: {
+    with: 'inviter' | 'team'
+    sections: string[]
+    weeksAgo: number
+    earlier: boolean
+    length?: '12-weeks'
+  }[]
+  /** Weeks since the inviter last marked it as reviewed. */
+  reviewed?: number
+  /** True while the inviter has not yet said who joined. */
+  unconfirmed?: boolean
+}
