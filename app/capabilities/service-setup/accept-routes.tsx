@@ -58,6 +58,7 @@ export function acceptRoutes(platform: Platform) {
     const entered = await enterWithInvitation(platform, invitation, form, clientOf(c))
     if (!entered.ok) return show(c, found, entered)
     const { hash, cookies, name } = entered.value
+    if (sessionHash !== undefined) await platform.identity.endSession(sessionHash)
     const accepted = await acceptStaffInvitation(platform, hash, token, entered.value, name)
     for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
     return accepted ? c.redirect('/', 303) : gone(c)
