@@ -38,7 +38,8 @@ function refuseOtherOrigins(c: AppContext): void {
   const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
   if (from && loopback.test(origin) && loopback.test(from) && from === `http://${c.req.header('host')}`)
     return
-  if (from === undefined && c.req.header('sec-fetch-site') === 'same-origin') return
+  // Under no-referrer a browser sends “null” for its own forms too; what site they come from it says here.
+  if ((from === undefined || from === 'null') && c.req.header('sec-fetch-site') === 'same-origin') return
   throw new Unreadable(403)
 }
 
