@@ -10,8 +10,17 @@ export type Parsed = {
   lineOf: (offset: number) => number
 }
 
+const known = new Map<string, Parsed>()
+
 /** Reads one module: what it imports in any way TypeScript knows, and the line of each. */
 export function parse(file: string, text: string): Parsed {
+  const key = `${file}\n${text}`
+  const parsed = known.get(key) ?? read(file, text)
+  known.set(key, parsed)
+  return parsed
+}
+
+function read(file: string, text: string): Parsed {
   const { program, comments, errors } = parseSync(file, text)
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`)
   const lineOf = linesOf(text)
