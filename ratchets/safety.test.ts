@@ -17,7 +17,7 @@ describe('the hazard log', () => {
   })
 
   it.each(inForce)('%s is named by a test', (hazard) => {
-    const named = new RegExp(`(it|test|describe|journey|promise)\\b[^\\n]*\\n?[^\\n]*\\b${hazard}\\b`)
+    const named = new RegExp(`['"\`][^'"\`\n]*\\b${hazard}\\b`)
     expect(
       Object.entries(tests)
         .filter(([, code]) => named.test(code))

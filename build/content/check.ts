@@ -5,7 +5,6 @@ import { type Fault, faults } from './fault.ts'
 import { checkHelpPack } from './help-now.ts'
 import { flat, SafetyLock, type SafetyTexts, unlocked } from './lock.ts'
 import { checkEvidence, checkNotice } from './notices.ts'
-import { notPersonFirst } from './person-first.ts'
 import { hardToRead } from './reading-age.ts'
 
 export const lockFile = 'content/safety-lock.json'
@@ -22,7 +21,7 @@ function region(root: string, folder: string, on?: string) {
   return checkHelpPack(folder, { ...pack, sources, cards }, on)
 }
 
-/** Checks everything under content/, the safety texts and the words of the catalogue. */
+/** Checks everything under content/, and the safety texts. */
 export function checkContent(
   root: string,
   on?: string,
@@ -31,7 +30,6 @@ export function checkContent(
     region(root, `content/help-now/${name}`, on),
   )
   const notices = readdirSync(join(root, 'content/notices')).map((name) => `content/notices/${name}`)
-  const words = readdirSync(join(root, 'app/language/en')).map((name) => `app/language/en/${name}`)
   const evidence = checkEvidence('content/evidence/sources.json', json(root, 'content/evidence/sources.json'))
   const cards = regions.flatMap(({ pack }) =>
     (pack?.cards ?? []).map((card) => [`help-now/${pack?.region}/${card.id}`, JSON.stringify(card)]),
@@ -42,14 +40,11 @@ export function checkContent(
   const texts = { en: { ...flat(safety), ...Object.fromEntries([...cards, ...numbers]) } }
   return {
     texts,
-    checked: regions.length + notices.length + words.length + 1,
+    checked: regions.length + notices.length + 2,
     faults: [
       ...regions.flatMap((each) => each.faults),
       ...evidence.faults,
       ...notices.flatMap((file) => checkNotice(file, read(root, file), evidence.works)),
-      ...words.flatMap((file) =>
-        faults(file, ...notPersonFirst(read(root, file).replace(/^\s*\/\/.*$/gm, ''))),
-      ),
       ...faults(
         'app/language/en/safety.ts',
         ...hardToRead(Object.values(flat(safety)).join('\n'), { age: 11, words: 600 }),

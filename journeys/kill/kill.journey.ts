@@ -4,7 +4,7 @@ import { killWhileCheckingIn } from './drill.ts'
 // The long run is `npm run test:kill -- 200`.
 const times = 6
 
-it('H05 H06 what was acknowledged is kept, once, when Concord or Postgres is killed', async () => {
+it('H05 H06 H15 what was acknowledged is kept, once, when Concord or Postgres is killed', async () => {
   const found = await killWhileCheckingIn(times)
   expect(found.acknowledged).toBeGreaterThan(times)
   expect(found).toMatchObject({

@@ -154,7 +154,7 @@ describe('a session', () => {
     return seen !== undefined
   }
 
-  it('ends after silence: 12 hours for a person, 15 minutes on a shared device, 30 minutes for staff', async () => {
+  it('H11 ends after silence: 12 hours for a person, 15 minutes on a shared device, 30 minutes for staff', async () => {
     const { email } = await newcomer()
     const own = await signedIn(email)
     expect(await livesAfter(own.hash, 11 * 60)).toBe(true)
@@ -200,7 +200,7 @@ describe('a session', () => {
     expect(await seen()).toBeGreaterThan(first as number)
   })
 
-  it('is listed, revoked alone and revoked with all others', async () => {
+  it('H11 is listed, revoked alone and revoked with all others', async () => {
     const { email, accountId } = await newcomer()
     const stranger = await signedIn((await newcomer()).email)
     const [here, phone, tablet] = [await signedIn(email), await signedIn(email), await signedIn(email)]
