@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { buildAll, root } from '../build/steps/all.ts'
+import { makeKeyFile } from './platform/crypto/keyring.ts'
 import { silentLog } from './platform/log/log.ts'
 import { socketUrl, startEmbedded } from './platform/postgres/embedded.ts'
 import { holderOf } from './platform/postgres/lock.ts'
@@ -63,12 +64,6 @@ describe('starting', () => {
     expect(said()).toContain(`Concord is ready at ${url}\n`)
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
-  })
-
-  it('is ready within three seconds the second time', async () => {
-    const begun = performance.now()
-    await startReady()
-    expect(performance.now() - begun).toBeLessThan(3_000)
   })
 
   it('lists every setting when asked, and starts nothing', async () => {
@@ -150,6 +145,12 @@ describe('starting', () => {
     await embedded.stop()
   })
 
+  it('refuses a key that is not the one people wrote with', async () => {
+    const key = path.join(home.folder, 'other.key')
+    makeKeyFile(key)
+    expect(await refusal({ CONCORD_KEY_FILE: key })).toContain('not the one this database was written with')
+  })
+
   it('makes no second key beside a database that has one', async () => {
     const key = path.join(home.folder, 'elsewhere.key')
     expect(await refusal({ CONCORD_KEY_FILE: key })).toContain(`The key file ${key} is missing`)
@@ -207,13 +208,21 @@ describe('stopping', () => {
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
   })
 
-  it('stays up when Postgres is killed, and says that it is not ready until it is back', async () => {
-    const { url } = await startReady()
-    const pid = readPidFile(clusterIn(data))?.pid ?? 0
-    const status = () => fetch(`${url}/readyz`).then((response) => response.status)
+  it('stays up while Postgres is down, and is ready again as soon as it is back', async () => {
+    const { url, said } = await startReady()
+    const status = () =>
+      fetch(`${url}/readyz`).then(
+        (response) => response.status,
+        () => said(),
+      )
+    const needed = path.join(clusterIn(data), 'global')
+    const pid = readPidFile(clusterIn(data))?.pid
+    if (!pid) throw new Error('Postgres is not running')
+    renameSync(needed, `${needed}.away`)
     process.kill(pid, 'SIGKILL')
-    await expect.poll(status, { interval: 5, timeout: 10_000 }).toBe(503)
+    await expect.poll(status, { timeout: 10_000 }).toBe(503)
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
+    renameSync(`${needed}.away`, needed)
     await expect.poll(status, { timeout: 20_000 }).toBe(200)
-  })
+  }, 40_000)
 })

@@ -32,8 +32,10 @@ export function openPools({
       // Begin, context and first read leave together; see transaction.ts.
       pipeline: true,
     } as pg.PoolConfig)
-    // Without a listener a restart of the database would end the process.
+    // Without a listener a restart of the database would end the process: the pool listens to connections that
+    // wait, and nobody else to those that are lent out. Whoever has one learns it from the next query.
     made.on('error', onError)
+    made.on('connect', (client) => client.on('error', () => {}))
     return made
   }
   const pools = {

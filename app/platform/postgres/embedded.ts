@@ -27,7 +27,7 @@ export type EmbeddedOptions = {
   /** Called when the lock is held, before the database is touched. */
   locked?: () => Promise<void>
   /** Called when Postgres cannot be kept running. */
-  onLost?: () => void
+  onLost?: (reason: string) => void
 }
 
 /** Takes the data folder, starts its Postgres (made at the first start) and keeps it running until `stop`. */

@@ -42,11 +42,16 @@ export async function startServer(place: Place): Promise<ChildProcess> {
   const command = [...tiedToConcord(), place.binaries.postgres, '-D', place.cluster, ...settings]
   const child = spawnAs(place.account, command[0] ?? '', command.slice(1), place.cluster)
   const { last } = listen(child)
+  const closed = new Promise((done) => child.once('close', done))
   const failed = once(child, 'error').then(([error]) => error as NodeJS.ErrnoException)
   while (!(await isReady(child, place.cluster))) {
     const error = await Promise.race([failed, wait(25)])
     if (error) throw new StartProblem(cannotRun(error))
-    if (child.exitCode !== null || child.signalCode !== null) throw new StoppedEarly(last())
+    if (child.exitCode !== null || child.signalCode !== null) {
+      // What it said last may still be on its way through the pipe.
+      await Promise.race([closed, wait(1_000)])
+      throw new StoppedEarly(last())
+    }
   }
   return child
 }

@@ -10,16 +10,22 @@ export type Supervised = { stop(): Promise<void> }
 
 const retryEvery = 200
 const patience = 30_000
-const restarts = 8
-const steadyAfter = 60_000
+const longestPause = 2_000
+const steadyAfter = 5_000
 
-/** Starts Postgres and starts it again whenever it ends by itself, a limited number of times in a row. */
-export async function supervise(place: Place, told: { log: Log; onLost: () => void }): Promise<Supervised> {
+/**
+ * Starts Postgres and starts it again whenever it ends by itself, with a growing pause when that happens again and
+ * again. It is lost only when it cannot be started any more.
+ */
+export async function supervise(
+  place: Place,
+  told: { log: Log; onLost: (reason: string) => void },
+): Promise<Supervised> {
   const { log, onLost } = told
   let stopping = false
   let inARow = 0
   let restarting: Promise<void> | undefined
-  let server = await startPatiently(place, log)
+  let server = await startPatiently(place, log, (ended) => ended.mayPass)
   watch()
 
   // If Concord ends through a fault of its own, Postgres is asked to stop where the kernel does not do it.
@@ -37,16 +43,16 @@ export async function supervise(place: Place, told: { log: Log; onLost: () => vo
   }
 
   async function restart(): Promise<void> {
-    if (inARow > restarts) return onLost()
-    await wait((inARow - 1) * retryEvery)
+    await wait(Math.min((inARow - 1) * retryEvery, longestPause))
     if (stopping) return
     try {
-      server = await startPatiently(place, log)
+      server = await startPatiently(place, log, () => !stopping)
       log.info('postgres.restarted', { attempt: inARow })
       watch()
     } catch (error) {
+      if (stopping) return
       log.fault('postgres.lost', error)
-      onLost()
+      onLost(error instanceof StartProblem ? error.message : 'it does not start.')
     }
   }
 
@@ -60,8 +66,15 @@ export async function supervise(place: Place, told: { log: Log; onLost: () => vo
   }
 }
 
-/** One that was killed leaves traces for a second or so, a zombie process among them. */
-async function startPatiently(place: Place, log: Log): Promise<ChildProcess> {
+/**
+ * One that was killed leaves traces for a second or so, a zombie process among them. The first start waits for those
+ * alone; a restart waits for whatever may pass, such as a full disk.
+ */
+async function startPatiently(
+  place: Place,
+  log: Log,
+  isWorthWaiting: (ended: StoppedEarly) => boolean,
+): Promise<ChildProcess> {
   const until = Date.now() + patience
   for (;;) {
     await stopOrphan(place.cluster, log)
@@ -69,7 +82,7 @@ async function startPatiently(place: Place, log: Log): Promise<ChildProcess> {
       return await startServer(place)
     } catch (error) {
       if (!(error instanceof StoppedEarly)) throw error
-      if (!error.mayPass || Date.now() > until) {
+      if (!isWorthWaiting(error) || Date.now() > until) {
         throw new StartProblem(`PostgreSQL does not start: ${lastErrorLine(error.said)}`)
       }
       await wait(retryEvery)

@@ -29,7 +29,7 @@ export async function startEngine(
     dataFolder: environment.dataFolder,
     log,
     address: environment.origin,
-    onLost: () => lifetime.giveUp('PostgreSQL cannot be kept running: see the lines above.'),
+    onLost: (reason) => lifetime.giveUp(`PostgreSQL cannot be kept running. ${reason}`),
     locked: async () => {
       await beforeDatabase()
       keys = openKeyring(environment.keyFile, { mayMake: !existsSync(clusterIn(environment.dataFolder)) })
