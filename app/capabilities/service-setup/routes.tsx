@@ -8,6 +8,7 @@ import { html } from '../../platform/http/html.ts'
 import { asMember } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
+import { readPackCheck } from '../help-now/pack.reads.server.ts'
 import { acceptRoutes } from './accept-routes.tsx'
 import { changeSettings, inviteStaff } from './actions.server.ts'
 import { composeStaffInvitation } from './mail.ts'
@@ -38,7 +39,7 @@ export function serviceSetup(platform: Platform) {
       return { service, tasks: tasksOf(settings, teams, await readStaff(tx, viewer.serviceId)) }
     })
     if (found.role) return html(c, (page) => <FiguresScreen page={page} {...found} />)
-    return html(c, (page) => <ServiceHomeScreen page={page} {...found} />)
+    return html(c, (page) => <ServiceHomeScreen page={page} {...found} helpNow={readPackCheck(now())} />)
   })
 
   routes.get('/service/settings', async (c) => {

@@ -18,4 +18,9 @@ export const helpNow = {
   checked: 'Checked on {date}.',
   checkedByService:
     'These pages are for {region}. The service that runs Concord must check them for where you live.',
+  packDueTitle: 'Help now needs checking',
+  packDue:
+    'The numbers for {region} were last checked on {date}, more than 180 days ago. Check each number and card, and update them.',
+  packChecked:
+    'The help-now numbers for {region} were last checked on {date}. Nobody has checked them for your service until you do.',
 } as const

@@ -1,12 +1,19 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
+import { dayInWords } from '../../../platform/pure/days.ts'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
 import { TaskList } from '../../../ui/task-list/task-list.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import { ServiceTabs } from '../parts/service-tabs.tsx'
 import type { SetupTask } from '../rules.ts'
 
-type Props = { page: PageContext; service: string; tasks: { task: SetupTask; done: boolean }[] }
+type Props = {
+  page: PageContext
+  service: string
+  tasks: { task: SetupTask; done: boolean }[]
+  helpNow: { region: string; checkedOn: Date; due: boolean }
+}
 
 const tasksShown = {
   controller: ['serviceSetup.taskController', '/service/settings#controller'],
@@ -17,9 +24,10 @@ const tasksShown = {
   professionals: ['serviceSetup.taskProfessionals', '/service/staff'],
 } as const
 
-export function ServiceHomeScreen({ page, service, tasks }: Props) {
+export function ServiceHomeScreen({ page, service, tasks, helpNow }: Props) {
   const t = textOf(page.language)
   const ready = tasks.every(({ done }) => done)
+  const checked = { region: helpNow.region, date: dayInWords(helpNow.checkedOn, page.language.tag) }
   const counted = (task: SetupTask) => task === 'teams' || task === 'professionals'
   return (
     <ServicePage page={page} title={t('serviceSetup.title')} current="/service">
@@ -38,6 +46,13 @@ export function ServiceHomeScreen({ page, service, tasks }: Props) {
           done,
         }))}
       />
+      {helpNow.due ? (
+        <Notification kind="warning" heading={t('helpNow.packDueTitle')}>
+          <p>{t('helpNow.packDue', checked)}</p>
+        </Notification>
+      ) : (
+        <p>{t('helpNow.packChecked', checked)}</p>
+      )}
       <p>{t('serviceSetup.noRecords')}</p>
     </ServicePage>
   )
