@@ -9,13 +9,18 @@ import type { Platform } from '../app/platform/platform.ts'
 import { formOf, must } from './form.ts'
 import { firstPeople } from './people/first.ts'
 import { secondPeople } from './people/second.ts'
+import type { Story } from './people/shape.ts'
 import { liveStory } from './person.ts'
 import { demoPassword, type Staff, service, staff, teams } from './staff.ts'
 
 export type Colleague = { hash: string; viewer: MemberViewer }
 
 /** Fills an empty database with a service, made through the acts its people would use. All of them are made up. */
-export async function seedDemonstration(platform: Platform, adminUrl: string): Promise<void> {
+export async function seedDemonstration(
+  platform: Platform,
+  adminUrl: string,
+  people: Story[] = [...firstPeople, ...secondPeople],
+): Promise<void> {
   const { keys, identity, database } = platform
   const now = platform.now()
   const account = async (email: string) => {
@@ -59,7 +64,6 @@ export async function seedDemonstration(platform: Platform, adminUrl: string): P
   const colleagues: Colleague[] = []
   for (const one of staff) colleagues.push(await member(await invite(one), one.email))
 
-  const people = [...firstPeople, ...secondPeople]
   const accounts = await Promise.all(
     people.map((story, index) => account(story.email ?? `person${index + 1}@demo.example`)),
   )

@@ -14,6 +14,7 @@ import { isCorrectable } from './rules.ts'
 import { CheckInFormScreen } from './screens/check-in-form.tsx'
 import { CheckInHistoryScreen } from './screens/history.tsx'
 import { KeptCheckInScreen } from './screens/kept-check-in.tsx'
+import { OfflineCheckInScreen } from './screens/offline-check-in.tsx'
 import { createCheckInWriter } from './writer.store.server.ts'
 
 const pageLength = 20
@@ -43,7 +44,8 @@ export function checkIn(platform: Platform) {
         if (replayed) return c.json({ location: recorded.location }, 201)
         return c.redirect(recorded.location, 303)
       case 'signed-out': {
-        // A session that lives but belongs to somebody else must not learn whose form this was.
+        // A session that lives but is not the form's person gets the answer its own room gives.
+        if (!replayed) await asPerson(c, async () => {})
         return turnAway(c, replayed)
       }
       case 'other-words':
@@ -84,6 +86,12 @@ export function checkIn(platform: Platform) {
         more={list.length > pageLength}
       />
     ))
+  })
+
+  // The device keeps this page: it is the same for everyone, whoever is signed in.
+  routes.get('/check-in/offline', (c) => {
+    c.header('cache-control', 'no-cache')
+    return html(c, (page) => <OfflineCheckInScreen page={{ ...page, signedIn: false }} />)
   })
 
   routes.get('/check-in/:id', async (c) => {

@@ -57,6 +57,7 @@ export function join(platform: Platform) {
   })
 
   routes.post('/join/who', async (c) => {
+    await asPerson(c, async () => {})
     const code = keptCode(c)
     if (!code) return c.redirect('/join', 303)
     const used = await asPerson(c, (tx) => useCode(tx, mac(code), platform.now()))

@@ -1,6 +1,6 @@
 import { type Text, textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
-import { dayInWords } from '../../../../platform/pure/days.ts'
+import { shortDay } from '../../../../platform/pure/days.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
@@ -33,7 +33,7 @@ export function InvitationsScreen({ page, invitations }: Props) {
                   ? `/people/${invitation.joined.personId}/joined`
                   : `/invitations/${invitation.id}`,
               title: invitation.label,
-              hint: t('joining.madeOn', { day: dayInWords(invitation.createdAt, page.language.tag) }),
+              hint: t('joining.madeOn', { day: shortDay(invitation.createdAt, page.language.tag) }),
               status: stateInWords(t, invitation),
               done: invitation.state !== 'waiting',
             }))}

@@ -1,0 +1,183 @@
+import { randomUUID } from 'node:crypto'
+import type { Identity, World } from './world.ts'
+
+/** Which identities a route is for; everybody else must not learn that it, or its subject, is there. */
+type Room = 'everyone' | 'signed-in' | Identity[]
+
+/** The ids a route is tried with, and who may use each; an absent id is always added. */
+type Subjects = (world: World) => Record<string, { id: string; may: Identity[] }>
+
+export type Row = {
+  room: Room
+  subjects?: Subjects
+  form?: (world: World, id: string) => Record<string, string>
+}
+
+const person: Identity[] = ['owner', 'other person']
+const professional: Identity[] = ['named professional', 'team professional', 'other professional']
+const admin: Identity[] = ['admin']
+
+const people: Subjects = ({ ids }) => ({
+  shared: { id: ids.owner, may: ['named professional'] },
+  'shared with the team': { id: ids.team, may: ['named professional', 'team professional'] },
+  revoked: { id: ids.revoked, may: [] },
+  unconfirmed: { id: ids.joiner, may: [] },
+})
+const joiners: Subjects = ({ ids }) => ({
+  own: { id: ids.joiner, may: ['named professional'] },
+  confirmed: { id: ids.owner, may: [] },
+})
+const one =
+  (thing: keyof World['things'], may: Identity[]): Subjects =>
+  ({ things }) => ({ own: { id: things[thing], may } })
+const checkIn = one('checkIn', ['owner'])
+const invitation = one('invitation', ['named professional'])
+const team = one('team', admin)
+const member = one('member', admin)
+const key = () => ({ key: randomUUID() })
+
+/** Every route of the product. One that is missing here fails the test. */
+export const matrix: Record<string, Row> = {
+  ...rows('everyone', [
+    'GET /',
+    'GET /help-now',
+    'GET /help-now/:card',
+    'GET /privacy',
+    'GET /about',
+    'GET /accessibility',
+    'GET /manifest.webmanifest',
+    'GET /offline/kept',
+    'GET /offline/leaving',
+    'GET /check-in/offline',
+    'GET /display',
+    'POST /display',
+    'GET /join',
+    'POST /join',
+    'GET /join/who',
+    'GET /sign-in',
+    'POST /sign-in',
+    'GET /sign-in/code',
+    'POST /sign-in/code',
+    'POST /sign-out',
+    'GET /sign-up',
+    'POST /sign-up',
+    'GET /sign-up/code',
+    'POST /sign-up/code',
+    'GET /recover',
+    'POST /recover',
+    'GET /recover/sent',
+    'GET /recover/done',
+    'GET /recover/:token',
+    'POST /recover/:token',
+    'GET /staff/:token',
+    'POST /staff/:token',
+    'GET /confirm-email/:token',
+    'POST /confirm-email/:token',
+    'POST /auth/passkey/sign-in',
+    'POST /auth/passkey/sign-in-options',
+  ]),
+  ...rows('signed-in', [
+    'GET /rooms',
+    'POST /rooms',
+    'GET /account',
+    'GET /account/devices',
+    'POST /account/devices',
+    'GET /account/email',
+    'GET /account/email/sent',
+    'POST /account/email',
+    'GET /account/passkeys',
+    'POST /account/passkeys',
+    'GET /account/password',
+    'POST /account/password',
+    'GET /account/two-step',
+    'POST /account/two-step',
+    'GET /account/two-step/code',
+    'POST /account/two-step/code',
+    'GET /confirm-it-is-you',
+    'POST /confirm-it-is-you',
+    'POST /auth/passkey/add',
+    'POST /auth/passkey/add-options',
+    'POST /auth/passkey/confirm',
+    'POST /auth/passkey/confirm-options',
+  ]),
+  ...rows(['newcomer', ...person], ['GET /sign-up/you', 'POST /sign-up/you']),
+  ...rows(person, [
+    'POST /join/who',
+    'GET /welcome/:step',
+    'GET /today',
+    'GET /check-in',
+    'GET /check-ins',
+    'GET /story',
+    'GET /story/:prompt',
+    'GET /sharing',
+    'GET /sharing/new',
+    'GET /sharing/preview',
+    'POST /sharing',
+    'GET /access-log',
+  ]),
+  'POST /check-in': { room: person, form: ({ ids }) => ({ ...key(), person: ids.owner, life: '3' }) },
+  'POST /story/:prompt': {
+    room: person,
+    form: () => ({ ...key(), after: '', words: 'Written by somebody' }),
+  },
+  'GET /check-in/:id': { room: person, subjects: checkIn },
+  'GET /check-in/:id/correct': { room: person, subjects: checkIn },
+  'POST /sharing/end': {
+    room: person,
+    subjects: one('grant', ['owner']),
+    form: (_, id) => ({ grant: id }),
+  },
+  ...rows(professional, ['GET /caseload', 'GET /invitations', 'GET /invitations/new']),
+  'POST /invitations/new': { room: professional, form: () => ({ ...key(), label: 'A note', email: '' }) },
+  'GET /invitations/:id': { room: professional, subjects: invitation },
+  'POST /invitations/:id/withdraw': {
+    room: professional,
+    subjects: ({ things }) => ({ used: { id: things.invitation, may: [] } }),
+  },
+  'GET /people/:id': { room: professional, subjects: people },
+  'GET /people/:id/print': { room: professional, subjects: people },
+  'POST /people/:id/reviewed': { room: professional, subjects: people },
+  'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
+  'GET /people/:id/joined': { room: professional, subjects: joiners },
+  'POST /people/:id/joined': { room: professional, subjects: joiners, form: () => ({ answer: 'yes' }) },
+  'GET /service': { room: ['lead', 'admin'] },
+  ...rows(admin, [
+    'GET /service/settings',
+    'POST /service/settings',
+    'GET /service/staff',
+    'GET /service/staff/new',
+    'POST /service/staff/new',
+    'GET /service/teams',
+  ]),
+  'POST /service/teams': { room: admin, form: () => ({ name: 'A new team' }) },
+  'GET /service/teams/:id': { room: admin, subjects: team },
+  'POST /service/teams/:id/members': {
+    room: admin,
+    subjects: team,
+    form: ({ things }) => ({ membership: things.member }),
+  },
+  'POST /service/teams/:id/members/:membershipId/end': { room: admin, subjects: () => ({}) },
+  'POST /service/staff/:id/end': { room: admin, subjects: member },
+  'POST /service/staff/invitations/:id/withdraw': { room: admin, subjects: () => ({}) },
+  ...rows(
+    ['reviewer'],
+    ['GET /evidence', 'GET /evidence/findings/:id', 'GET /evidence/sources', 'GET /evidence/studies'],
+  ),
+}
+
+function rows(room: Room, routes: string[]): Record<string, Row> {
+  return Object.fromEntries(routes.map((route) => [route, { room }]))
+}
+
+/** Routes of an app that the matrix does not know, and rows of the matrix that no route answers. */
+export function gaps(routes: { method: string; path: string }[], known: Record<string, Row>): string[] {
+  const there = new Set(
+    routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+  )
+  return [
+    ...[...there].filter((route) => !(route in known)).map((route) => `not in the matrix: ${route}`),
+    ...Object.keys(known)
+      .filter((route) => !there.has(route))
+      .map((route) => `no such route: ${route}`),
+  ]
+}

@@ -1,0 +1,152 @@
+import { randomUUID } from 'node:crypto'
+import { endSharing } from '../../app/capabilities/sharing/actions.server.ts'
+import { keyringOf } from '../../app/platform/crypto/keyring.ts'
+import { freshDatabase } from '../../app/platform/database/testing.ts'
+import { inSession } from '../../app/platform/database/transaction.ts'
+import { createIdentity } from '../../app/platform/identity/identity.ts'
+import { silentLog } from '../../app/platform/log/log.ts'
+import type { Platform } from '../../app/platform/platform.ts'
+import { createApp } from '../../app/routes.ts'
+import { seedDemonstration } from '../../seeds/demonstration.ts'
+import { formOf } from '../../seeds/form.ts'
+import type { Story } from '../../seeds/people/shape.ts'
+import { look as lookAt } from './look.ts'
+
+export const origin = 'http://localhost:3000'
+
+/** Words that only their owner, and whoever they were shared with, may ever read. */
+export const secret = 'heron-in-the-reeds'
+
+export const identities = [
+  'anonymous',
+  'newcomer',
+  'owner',
+  'other person',
+  'named professional',
+  'team professional',
+  'other professional',
+  'lead',
+  'admin',
+  'reviewer',
+] as const
+export type Identity = (typeof identities)[number]
+
+const everything = ['story', 'goals-and-plan', 'check-ins']
+const weeks = '.......................333'
+const told = (name: string) => ({
+  name: `${name} ${secret}`,
+  knowMe: `Know me ${secret}`,
+  matters: `Matters ${secret}`,
+  weeks,
+  wentWell: [`Well ${secret}`],
+  note: `Note ${secret}`,
+})
+const shared = (to: 'inviter' | 'team') => [{ with: to, sections: everything, weeksAgo: 1, earlier: true }]
+const people: Story[] = [
+  { ...told('Owner'), email: 'owner@demo.example', inviter: 0, shares: shared('inviter') },
+  { ...told('Team'), email: 'team@demo.example', inviter: 0, shares: shared('team') },
+  { ...told('Revoked'), email: 'revoked@demo.example', inviter: 0, shares: shared('inviter') },
+  {
+    ...told('Joiner'),
+    email: 'joiner@demo.example',
+    inviter: 0,
+    shares: shared('inviter'),
+    unconfirmed: true,
+  },
+  { name: 'Other Person', email: 'other@demo.example', weeks, wentWell: [], shares: [] },
+]
+
+const emails: Partial<Record<Identity, string>> = {
+  owner: 'owner@demo.example',
+  'other person': 'other@demo.example',
+  'named professional': 'professional@demo.example',
+  'team professional': 'grace@demo.example',
+  'other professional': 'owen@demo.example',
+  lead: 'lead@demo.example',
+  admin: 'admin@demo.example',
+  reviewer: 'reviewer@demo.example',
+}
+
+export type World = Awaited<ReturnType<typeof makeWorld>>
+
+/** A small service with something shared, something ended, something not yet confirmed, and bystanders. */
+export async function makeWorld() {
+  const database = await freshDatabase()
+  const keys = keyringOf(new Map([['00000001', Buffer.alloc(32, 7)]]), '00000001')
+  const sendMail = async () => {}
+  const identity = createIdentity({ pool: database.auth, origin, secret: keys.derive('identity'), sendMail })
+  const platform: Platform = {
+    origin,
+    database,
+    keys,
+    identity,
+    mail: { toOutbox: false, close: () => {}, send: sendMail },
+    log: silentLog,
+    asset: () => undefined,
+    now: () => new Date(),
+    demonstration: false,
+  }
+  await seedDemonstration(platform, database.adminUrl, people)
+  const { one, all, close } = lookAt(database.adminUrl)
+  const account = async (email: string) =>
+    String((await one('select id from identity."user" where email = $1', [email])).id)
+  const personOf = async (email: string) =>
+    String(
+      (await one('select person_id from concord.person where account_id = $1', [await account(email)]))
+        .person_id,
+    )
+  const newcomer = await identity.createAccount({ email: 'newcomer@demo.example', password: randomUUID() })
+  if ('error' in newcomer) throw new Error(newcomer.error)
+
+  /** A fresh session of one identity, in its own room. */
+  const session = async (who: Identity): Promise<{ hash: string; cookie: string } | undefined> => {
+    if (who === 'anonymous') return undefined
+    const email = emails[who]
+    const accountId = email ? await account(email) : newcomer.accountId
+    const { hash, cookies } = await identity.signInAs(accountId, {})
+    const member = await all('select membership_id from concord.membership where account_id = $1', [
+      accountId,
+    ])
+    if (member[0]) await identity.chooseMembership(hash, String(member[0].membership_id))
+    return { hash, cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') }
+  }
+
+  const ids = {
+    owner: await personOf('owner@demo.example'),
+    team: await personOf('team@demo.example'),
+    revoked: await personOf('revoked@demo.example'),
+    joiner: await personOf('joiner@demo.example'),
+  }
+  const revokedSession = await identity.signInAs(await account('revoked@demo.example'), {})
+  const grants = await all('select grant_id from concord.sharing_grant where person_id = $1', [ids.revoked])
+  await inSession(database.app, revokedSession.hash, (tx) =>
+    endSharing(
+      tx,
+      { kind: 'person', accountId: '', personId: ids.revoked },
+      formOf({ grant: grants.map((grant) => String(grant.grant_id)) }),
+      new Date(),
+    ),
+  )
+  const first = async (table: string, column: string, where: string, value: string) =>
+    String((await one(`select ${column} as id from concord.${table} where ${where} limit 1`, [value])).id)
+  const things = {
+    checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
+    grant: await first('sharing_grant', 'grant_id', 'person_id = $1', ids.owner),
+    invitation: await first('connection', 'invitation_id', 'person_id = $1', ids.joiner),
+    team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),
+    member: await first('membership', 'membership_id', 'name = $1', 'Sofia Costa'),
+  }
+  return {
+    platform,
+    app: createApp(platform),
+    session,
+    ids,
+    things,
+    all,
+    close: async () => {
+      await close()
+      await identity.settled()
+      await database.close()
+    },
+  }
+}
