@@ -7,6 +7,7 @@ import { evidence } from './en/evidence.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { notices } from './en/notices.ts'
+import { offline } from './en/offline.ts'
 import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
 import { safety } from './en/safety.ts'
@@ -21,6 +22,7 @@ export const english = {
   common,
   helpNow,
   notices,
+  offline,
   rooms,
   safety,
   sharedStory,

@@ -23,7 +23,7 @@ export function today(platform: Platform) {
         readGrants(tx, personId, now),
         readSeen(tx, personId),
       ])
-      return { name, story, ...offer, grants, seen }
+      return { person: personId, name, story, ...offer, grants, seen }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)
   })

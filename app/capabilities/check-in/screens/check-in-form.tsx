@@ -4,6 +4,7 @@ import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import { aspects, type CheckIn } from '../contract.ts'
 import { CheckInFields } from '../parts/check-in-fields.tsx'
@@ -43,6 +44,7 @@ export function CheckInFormScreen({
       )}
       <Heading level={1}>{title}</Heading>
       <p>{corrects ? t('checkIn.correctIntro') : t('checkIn.intro')}</p>
+      <DeviceStates person={person} />
       <form method="post" action="/check-in" data-check-in novalidate>
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="person" value={person} />

@@ -6,12 +6,14 @@ import { Card } from '../../../ui/card/card.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Quote } from '../../../ui/person-words/person-words.tsx'
 import { Stack } from '../../../ui/stack/stack.tsx'
+import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import type { Prompt, StoryEntry } from '../../shared-story/contract.ts'
 import type { Grant, Seen } from '../../sharing/contract.ts'
 
 type Props = {
   page: PageContext
+  person: string
   checkInOffered: boolean
   name: string
   story: Partial<Record<Prompt, StoryEntry>>
@@ -20,7 +22,7 @@ type Props = {
   seen: Seen[]
 }
 
-export function TodayScreen({ page, checkInOffered, name, story, lastCheckIn, grants, seen }: Props) {
+export function TodayScreen({ page, person, checkInOffered, name, story, lastCheckIn, grants, seen }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
   const matters = story['what-matters']
@@ -49,7 +51,7 @@ export function TodayScreen({ page, checkInOffered, name, story, lastCheckIn, gr
               ? t('today.checkedIn', { day: dayInWords(lastCheckIn, tag) })
               : t('today.checkInBody')}
           </p>
-          <div data-check-in-states />
+          <DeviceStates person={person} />
           <Button href="/check-in" kind={checkInOffered ? 'primary' : 'secondary'}>
             {t('today.checkInGo')}
           </Button>

@@ -1,0 +1,70 @@
+import { type Answer, type Kept, replacesField } from '../contract.ts'
+import { afterAnswer, inOrder, isOldNews, mayBeSent, stopsAt } from '../rules.ts'
+import { seal, wordsOf } from './seal.ts'
+import { allKept, changeKept, dropKept, fact, inStore, oneKept } from './store.ts'
+
+const patience = 8000
+
+/** Keeps a form on this device, sealed. What it takes the place of goes in the same transaction. */
+export async function keep(form: URLSearchParams, now = new Date()): Promise<string> {
+  const key = form.get('key') ?? crypto.randomUUID()
+  const person = form.get('person') ?? ''
+  const replaces = form.get(replacesField)
+  form.delete(replacesField)
+  if (!form.get('device-at')) form.set('device-at', now.toISOString())
+  const sealed = await seal(key, person, form.toString())
+  const entry: Kept = { key, person, at: now.getTime(), state: 'waiting', sealed }
+  await inStore((entries) => {
+    if (replaces) entries.delete(replaces)
+    return entries.put(entry)
+  })
+  return key
+}
+
+/** Sends one entry, once at a time however many ask, and writes down what became of it. */
+export function send(key: string): Promise<{ answer: Answer; problems?: boolean }> {
+  return navigator.locks.request(`concord ${key}`, async () => {
+    const entry = await oneKept(key)
+    if (!entry) return { answer: undefined }
+    if (entry.location) return { answer: { status: 201, location: entry.location } }
+    const words = await wordsOf(entry)
+    if (words === undefined) {
+      await changeKept(key, (now) => ({ ...now, state: 'unreadable' }))
+      return { answer: { status: 410 } }
+    }
+    const said = await post(words)
+    await changeKept(key, (now) => afterAnswer(now, said.answer))
+    return said
+  })
+}
+
+async function post(words: string): Promise<{ answer: Answer; problems?: boolean }> {
+  try {
+    const response = await fetch('/check-in', {
+      method: 'POST',
+      headers: { 'x-concord-replay': '1', 'content-type': 'application/x-www-form-urlencoded' },
+      body: words,
+      // A redirect is never success: a sign-in page looks like one.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    })
+    const said = await response.json().catch(() => ({}))
+    return { answer: { status: response.status, location: said.location }, problems: Boolean(said.problems) }
+  } catch {
+    return { answer: undefined }
+  }
+}
+
+/** Sends what waits for whoever is signed in here; true when nothing of theirs is left waiting. */
+export async function flush(): Promise<boolean> {
+  const person = await fact<string>('person')
+  const entries = inOrder(await allKept())
+  const now = Date.now()
+  const old = entries.filter((entry) => isOldNews(entry, now)).map(({ key }) => key)
+  if (old.length > 0) await dropKept(old)
+  for (const { key } of entries.filter((entry) => mayBeSent(entry, person))) {
+    const { answer } = await send(key)
+    if (stopsAt(answer)) return false
+  }
+  return true
+}
