@@ -11,6 +11,7 @@ export const helpNow = {
   whenAny: 'Any one of these is enough.',
   sayTitle: 'Words you can say',
   sayLead: 'You can read these out, or show them.',
+  rememberTitle: 'Good to know',
   alsoTitle: 'Look here as well if',
   from: 'Where this comes from',
   sourceLine: '{publisher}, opened {date}',

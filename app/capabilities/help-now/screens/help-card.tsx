@@ -44,7 +44,12 @@ export const HelpCardScreen = ({ pack, card }: { pack: HelpPack; card: HelpCard 
         <Heading level={2}>{t('helpNow.sayTitle')}</Heading>
         <p>{t('helpNow.sayLead')}</p>
         <Lines lines={card.say} />
-        {card.remember.length > 0 && <Lines lines={card.remember} />}
+        {card.remember.length > 0 && (
+          <>
+            <Heading level={2}>{t('helpNow.rememberTitle')}</Heading>
+            <Lines lines={card.remember} />
+          </>
+        )}
         {card.also.length > 0 && (
           <>
             <Heading level={2}>{t('helpNow.alsoTitle')}</Heading>
