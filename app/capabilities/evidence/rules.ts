@@ -10,14 +10,16 @@ export type Caution =
 /** Where the printed list, the stated counts and the text of a finding do not agree. */
 export function cautionsOf(finding: Finding): Caution[] {
   const cautions: Caution[] = []
-  if (finding.refListWarning !== undefined) cautions.push({ kind: 'list-of-another' })
-  else if (!finding.refListCountMatches)
+  const lost = finding.refListWarning !== undefined
+  if (lost) cautions.push({ kind: 'list-of-another' })
+  if (!lost && !finding.refListCountMatches)
     cautions.push({
       kind: 'count-differs',
       printed: finding.refsPrinted.length,
       stated: finding.studiesStated,
     })
-  if (!finding.refListKeyCountMatches) cautions.push({ kind: 'key-count-differs', stated: finding.keyStated })
+  if (!lost && !finding.refListKeyCountMatches)
+    cautions.push({ kind: 'key-count-differs', stated: finding.keyStated })
   if (finding.proseRefsNotInList.length > 0)
     cautions.push({ kind: 'quoted-but-not-listed', refs: finding.proseRefsNotInList })
   return cautions

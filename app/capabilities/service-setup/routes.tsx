@@ -25,7 +25,7 @@ import { teamRoutes } from './team-routes.tsx'
 
 /** The administrator's room under /service, and the links /staff/:token that let colleagues in. */
 export function serviceSetup(platform: Platform) {
-  const { keys, now, origin, mail } = platform
+  const { keys, now, origin, mail, log } = platform
   const routes = new Hono<AppEnv>()
   routes.route('/', acceptRoutes(platform))
   routes.route('/', teamRoutes(platform))
@@ -98,10 +98,11 @@ export function serviceSetup(platform: Platform) {
     const link = `${origin}/staff/${token}`
     const mailed = await mail
       .send(composeStaffInvitation({ to: sent.email, link, until }, englishLanguage))
-      .then(
-        () => true,
-        () => false,
-      )
+      .then(() => true)
+      .catch((error) => {
+        log.fault('staff-invitation.mail', error)
+        return false
+      })
     return html(c, (page) => (
       <StaffInvitedScreen page={page} name={sent.name} link={link} until={until} mailed={mailed} />
     ))

@@ -1,5 +1,5 @@
 export const room = {
-  frontTitle: 'Side by side with pain',
+  frontTitle: 'Living with pain, side by side',
   frontLead:
     'Concord is a calm place for people who live with long-lasting pain, and for those who support them.',
   frontWords:

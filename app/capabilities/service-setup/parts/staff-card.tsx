@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '../../../language/text.tsx'
-import { dayInWords } from '../../../platform/pure/days.ts'
+import { shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Details } from '../../../ui/details/details.tsx'
@@ -14,7 +14,7 @@ export function StaffCard({ member, mayEnd }: { member: StaffMember; mayEnd: boo
   return (
     <Card level={3} heading={name}>
       <p>{[roleText(t, role), discipline, ...teams].filter(Boolean).join(' · ')}</p>
-      <p>{t('serviceSetup.since', { day: dayInWords(since, tag) })}</p>
+      <p>{t('serviceSetup.since', { day: shortDay(since, tag) })}</p>
       {mayEnd && (
         <Details summary={t('serviceSetup.endSummary', { name })}>
           <p>{t('serviceSetup.endBody')}</p>
