@@ -1,8 +1,18 @@
 type Assets = { asset: (name: string) => string | undefined }
 
+const shapes = [
+  { file: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+  { file: 'icon-180.png', sizes: '180x180', type: 'image/png' },
+  { file: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+  { file: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+]
+
 /** What a home screen shows: a neutral name and icon, and the first page of the day. */
 export function manifestOf(name: string, { asset }: Assets) {
-  const icon = asset('icons/icon.svg')
+  const icons = shapes.flatMap(({ file, ...shape }) => {
+    const src = asset(`icons/${file}`)
+    return src ? [{ src, ...shape }] : []
+  })
   return {
     name,
     short_name: name,
@@ -12,6 +22,6 @@ export function manifestOf(name: string, { asset }: Assets) {
     display: 'standalone',
     background_color: '#faf6ee',
     theme_color: '#0d5957',
-    icons: icon ? [{ src: icon, sizes: 'any', type: 'image/svg+xml', purpose: 'any' }] : [],
+    icons,
   }
 }
