@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { origin } from '../app/testing.ts'
 import { gaps, matrix, type Row } from './access/matrix.ts'
-import { type Identity, identities, makeWorld, origin, secret, type World } from './access/world.ts'
+import { type Identity, identities, makeWorld, secret, type World } from './access/world.ts'
 
 let world: World
 beforeAll(async () => {

@@ -1,18 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { endSharing } from '../../app/capabilities/sharing/actions.server.ts'
-import { keyringOf } from '../../app/platform/crypto/keyring.ts'
-import { freshDatabase } from '../../app/platform/database/testing.ts'
 import { inSession } from '../../app/platform/database/transaction.ts'
-import { createIdentity } from '../../app/platform/identity/identity.ts'
-import { silentLog } from '../../app/platform/log/log.ts'
-import type { Platform } from '../../app/platform/platform.ts'
-import { createApp } from '../../app/routes.ts'
+import { testConcord } from '../../app/testing.ts'
 import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
 import type { Story } from '../../seeds/people/shape.ts'
-import { look as lookAt } from './look.ts'
-
-export const origin = 'http://localhost:3000'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -71,23 +63,15 @@ export type World = Awaited<ReturnType<typeof makeWorld>>
 
 /** A small service with something shared, something ended, something not yet confirmed, and bystanders. */
 export async function makeWorld() {
-  const database = await freshDatabase()
-  const keys = keyringOf(new Map([['00000001', Buffer.alloc(32, 7)]]), '00000001')
-  const sendMail = async () => {}
-  const identity = createIdentity({ pool: database.auth, origin, secret: keys.derive('identity'), sendMail })
-  const platform: Platform = {
-    origin,
-    database,
-    keys,
-    identity,
-    mail: { toOutbox: false, close: () => {}, send: sendMail },
-    log: silentLog,
-    asset: () => undefined,
-    now: () => new Date(),
-    demonstration: false,
+  const concord = await testConcord()
+  const { platform, look: all } = concord
+  const { database, identity } = platform
+  await seedDemonstration(platform, concord.adminUrl, people)
+  const one = async (text: string, values: unknown[]) => {
+    const [row] = await all(text, values)
+    if (!row) throw new Error(`nothing found by ${text}`)
+    return row
   }
-  await seedDemonstration(platform, database.adminUrl, people)
-  const { one, all, close } = lookAt(database.adminUrl)
   const account = async (email: string) =>
     String((await one('select id from identity."user" where email = $1', [email])).id)
   const personOf = async (email: string) =>
@@ -136,17 +120,5 @@ export async function makeWorld() {
     team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),
     member: await first('membership', 'membership_id', 'name = $1', 'Sofia Costa'),
   }
-  return {
-    platform,
-    app: createApp(platform),
-    session,
-    ids,
-    things,
-    all,
-    close: async () => {
-      await close()
-      await identity.settled()
-      await database.close()
-    },
-  }
+  return { platform, app: concord.app, session, ids, things, all, close: concord.close }
 }

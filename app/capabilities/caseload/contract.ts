@@ -1,5 +1,7 @@
 import type { Section } from '../sharing/contract.ts'
 
+export type { Section }
+
 /** Why a person stands in the caseload now. Never how they are. */
 export type Reason = 'joined' | 'newly-shared' | 'new-since-reviewed' | 'ends-soon' | 'reviewed'
 

@@ -1,5 +1,4 @@
-import type { Section } from '../sharing/contract.ts'
-import type { Brief, Reason } from './contract.ts'
+import type { Brief, Reason, Section } from './contract.ts'
 
 const soon = 14 * 24 * 60 * 60 * 1000
 

@@ -45,5 +45,5 @@ export type Grant = {
   endedAt: Date | undefined
 }
 
-/** Somebody opened sections of this person's record. */
-export type Seen = { grantee: string; sections: Section[]; at: Date }
+/** Somebody opened sections of this person's record, and perhaps marked what they read. */
+export type Seen = { grantee: string; sections: Section[]; at: Date; reviewedAt: Date | undefined }

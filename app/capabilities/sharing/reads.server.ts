@@ -35,6 +35,7 @@ export type SharingTables = {
     at: Date
     detail: { sections?: Section[] }
   }
+  review_mark: { person_id: string; membership_id: string; reviewed_at: Date; undone_at: Date | null }
 }
 
 /** The professionals and teams a person has met, and so may share with. */
@@ -121,13 +122,19 @@ export async function readGrants(tx: Tx, personId: string, since: Date): Promise
   }))
 }
 
-/** Who has opened something of this person's, the last time each. */
+/** Who has opened something of this person's, the last time each, with the mark that stands. */
 export async function readSeen(tx: Tx, personId: string): Promise<Seen[]> {
   const rows = await tx
     .withTables<SharingTables>()
     .selectFrom('audit_event as e')
     .innerJoin('membership as m', 'm.membership_id', 'e.actor')
-    .select(['m.name', 'e.at', 'e.detail'])
+    .leftJoin('review_mark as r', (join) =>
+      join
+        .onRef('r.person_id', '=', 'e.person_id')
+        .onRef('r.membership_id', '=', 'm.membership_id')
+        .on('r.undone_at', 'is', null),
+    )
+    .select(['m.name', 'e.at', 'e.detail', 'r.reviewed_at'])
     .distinctOn('e.actor')
     .where('e.person_id', '=', personId)
     .where('e.kind', '=', 'opened')
@@ -135,6 +142,11 @@ export async function readSeen(tx: Tx, personId: string): Promise<Seen[]> {
     .orderBy('e.at', 'desc')
     .execute()
   return rows
-    .map((row) => ({ grantee: row.name, sections: row.detail.sections ?? [], at: row.at }))
+    .map((row) => ({
+      grantee: row.name,
+      sections: row.detail.sections ?? [],
+      at: row.at,
+      reviewedAt: row.reviewed_at ?? undefined,
+    }))
     .sort((a, b) => b.at.getTime() - a.at.getTime())
 }

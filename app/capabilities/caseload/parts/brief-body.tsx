@@ -1,5 +1,5 @@
 import { type Text, useLanguage, useText } from '../../../language/text.tsx'
-import { dayInWords } from '../../../platform/pure/days.ts'
+import { shortDay } from '../../../platform/pure/days.ts'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Quote } from '../../../ui/person-words/person-words.tsx'
 import { Table } from '../../../ui/table/table.tsx'
@@ -12,11 +12,11 @@ const least = 3
 export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date | undefined }) {
   const t = useText()
   const { tag } = useLanguage()
-  const day = (at: Date) => dayInWords(at, tag)
+  const day = (at: Date) => shortDay(at, tag)
   const latest = newSince(brief, reviewedAt)
   const missing = missingIn(t, brief)
   return (
-    <>
+    <div class="brief">
       <p class="part-of-picture">
         <strong>{t('safety.partOfPicture.title')}.</strong> {t('safety.partOfPicture.body')}
       </p>
@@ -77,14 +77,14 @@ export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Dat
         )}
         <p>{t('caseload.neverFine')}</p>
       </section>
-    </>
+    </div>
   )
 }
 
 function Changes({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date | undefined }) {
   const t = useText()
   const { tag } = useLanguage()
-  const day = (at: Date) => dayInWords(at, tag)
+  const day = (at: Date) => shortDay(at, tag)
   const latest = newSince(brief, reviewedAt)
   const first = latest[0]
   const wrote = (at: Date | undefined) => at !== undefined && (reviewedAt === undefined || at > reviewedAt)

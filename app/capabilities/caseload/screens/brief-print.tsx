@@ -1,6 +1,6 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { dayInWords } from '../../../platform/pure/days.ts'
+import { shortDay } from '../../../platform/pure/days.ts'
 import { PrintPage } from '../../../ui/print-page/print-page.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
 import type { Brief, Review } from '../contract.ts'
@@ -14,7 +14,7 @@ export function BriefPrintScreen({ page, brief, review }: Props) {
     <ProfessionalPage page={page} title={t('caseload.print')} current="/caseload">
       <PrintPage
         title={brief.name}
-        footer={brief.until && t('caseload.sharedUntil', { day: dayInWords(brief.until, page.language.tag) })}
+        footer={brief.until && t('caseload.sharedUntil', { day: shortDay(brief.until, page.language.tag) })}
       >
         <BriefBody brief={brief} reviewedAt={review?.at} />
       </PrintPage>

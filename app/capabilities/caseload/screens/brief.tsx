@@ -1,6 +1,6 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { dayInWords } from '../../../platform/pure/days.ts'
+import { shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
@@ -14,7 +14,7 @@ type Props = { page: PageContext; brief: Brief; review: Review | undefined }
 
 export function BriefScreen({ page, brief, review }: Props) {
   const t = textOf(page.language)
-  const day = (at: Date) => dayInWords(at, page.language.tag)
+  const day = (at: Date) => shortDay(at, page.language.tag)
   const lapsed = review !== undefined && hasLapsed(brief, review.at)
   return (
     <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload">

@@ -1,6 +1,6 @@
 import { type Text, textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { dayInWords } from '../../../platform/pure/days.ts'
+import { shortDay } from '../../../platform/pure/days.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
@@ -12,7 +12,7 @@ type Props = { page: PageContext; rows: CaseloadRow[]; next: Place | undefined; 
 
 export function CaseloadScreen({ page, rows, next, first }: Props) {
   const t = textOf(page.language)
-  const day = (at: Date) => dayInWords(at, page.language.tag)
+  const day = (at: Date) => shortDay(at, page.language.tag)
   return (
     <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload" wide>
       <Heading level={1}>{t('caseload.title')}</Heading>

@@ -49,6 +49,7 @@ export function CheckInFormScreen({
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="person" value={person} />
         <input type="hidden" name="corrects" value={corrects} />
+        <input type="hidden" name="device-at" value="" />
         <CheckInFields typed={typed ?? (correcting && typedOf(correcting))} problems={problems} />
         <Button type="submit" wide>
           {t('checkIn.save')}

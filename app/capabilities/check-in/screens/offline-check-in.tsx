@@ -28,6 +28,7 @@ export function OfflineCheckInScreen({ page }: { page: PageContext }) {
             <input type="hidden" name="key" />
             <input type="hidden" name="person" />
             <input type="hidden" name="corrects" value="" />
+            <input type="hidden" name="device-at" value="" />
             <CheckInFields />
             <Button type="submit" wide>
               {t('checkIn.save')}

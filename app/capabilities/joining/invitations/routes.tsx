@@ -40,10 +40,9 @@ export function invitations(platform: Platform) {
   routes.post('/invitations/new', async (c) => {
     const form = await readForm(c)
     const at = platform.now()
-    const { invited, inviter, service } = await asMember(c, who, async (tx, viewer) => ({
+    const { invited, inviter } = await asMember(c, who, async (tx, viewer) => ({
       invited: await invitePerson(tx, keys, viewer, form, at),
       inviter: await readOwnName(tx, viewer.membershipId),
-      service: await readService(tx, viewer.serviceId),
     }))
     if (!invited.ok) {
       const { typed, problems } = invited
@@ -56,13 +55,13 @@ export function invitations(platform: Platform) {
     }
     const { id, email, first, code, expiresAt } = invited.value
     if (email && first) {
+      // A service's name often says what it treats, and a mail may be read by others: it is left out.
       const t = textOf(englishLanguage)
       await platform.mail.send({
         to: email,
         subject: t('joining.mailSubject'),
         text: t('joining.mailBody', {
           name: inviter,
-          service: service.name,
           origin: platform.origin,
           code: printedCode(code),
           day: dayInWords(expiresAt, englishLanguage.tag),

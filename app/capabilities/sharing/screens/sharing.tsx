@@ -45,7 +45,7 @@ export function SharingScreen({ page, grants, seen, grantees, now }: Props) {
           <Button href="/sharing/new">{t('sharing.start')}</Button>
         </>
       )}
-      <Seers t={t} seen={seen} moment={(at) => momentInWords(at, page.language.tag)} />
+      <Seers t={t} seen={seen} tag={page.language.tag} />
       <p>
         <a href="/access-log">{t('sharing.log')}</a>
       </p>
@@ -87,12 +87,15 @@ export function SharingScreen({ page, grants, seen, grantees, now }: Props) {
   }
 }
 
-function Seers({ t, seen, moment }: { t: Text; seen: Seen[]; moment: (at: Date) => string }) {
+function Seers({ t, seen, tag }: { t: Text; seen: Seen[]; tag: string }) {
   if (seen.length === 0) return <p>{t('sharing.notSeen')}</p>
   return (
     <ul>
-      {seen.map((each) => (
-        <li key={each.grantee}>{t('sharing.seenBy', { name: each.grantee, moment: moment(each.at) })}</li>
+      {seen.map(({ grantee: name, at, reviewedAt }) => (
+        <li key={name}>
+          <p>{t('sharing.seenBy', { name, moment: momentInWords(at, tag) })}</p>
+          {reviewedAt && <p>{t('sharing.reviewedBy', { name, day: dayInWords(reviewedAt, tag) })}</p>}
+        </li>
       ))}
     </ul>
   )

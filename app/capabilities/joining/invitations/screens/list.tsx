@@ -1,4 +1,4 @@
-import { type Text, textOf } from '../../../../language/text.tsx'
+import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
 import { shortDay } from '../../../../platform/pure/days.ts'
 import { Button } from '../../../../ui/button/button.tsx'
@@ -7,6 +7,7 @@ import { Heading } from '../../../../ui/heading/heading.tsx'
 import { TaskList } from '../../../../ui/task-list/task-list.tsx'
 import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
 import type { Invitation } from '../../contract.ts'
+import { stateInWords } from '../parts/state-in-words.ts'
 
 type Props = { page: PageContext; invitations: Invitation[] }
 
@@ -42,12 +43,4 @@ export function InvitationsScreen({ page, invitations }: Props) {
       )}
     </ProfessionalPage>
   )
-}
-
-/** Where an invitation stands, in words. */
-export function stateInWords(t: Text, { state, joined }: Invitation): string {
-  if (joined?.confirmed === true) return t('joining.confirmed')
-  if (joined?.confirmed === false) return t('joining.refused')
-  if (joined) return t('joining.toConfirm')
-  return t(`joining.${state}`)
 }

@@ -7,7 +7,7 @@ import { PrintPage } from '../../../../ui/print-page/print-page.tsx'
 import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
 import type { Invitation } from '../../contract.ts'
 import { printedCode } from '../../rules.ts'
-import { stateInWords } from './list.tsx'
+import { stateInWords } from '../parts/state-in-words.ts'
 
 type Props = {
   page: PageContext

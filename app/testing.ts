@@ -1,0 +1,75 @@
+import pg from 'pg'
+import { keyringOf } from './platform/crypto/keyring.ts'
+import { freshDatabase } from './platform/database/testing.ts'
+import { createIdentity } from './platform/identity/identity.ts'
+import { cookieHeader } from './platform/identity/testing.ts'
+import { silentLog } from './platform/log/log.ts'
+import type { Mail } from './platform/mail/mailer.ts'
+import type { Platform } from './platform/platform.ts'
+import { createApp } from './routes.ts'
+
+export const origin = 'http://localhost:3000'
+export type Fields = Record<string, string | string[]>
+export type TestConcord = Awaited<ReturnType<typeof testConcord>>
+
+/** A whole Concord on a real database of its own, without a socket: requests go straight to the app. */
+export async function testConcord() {
+  const database = await freshDatabase()
+  const keys = keyringOf(new Map([['00000001', Buffer.alloc(32, 7)]]), '00000001')
+  const mails: Mail[] = []
+  const clock = { ahead: 0 }
+  const identity = createIdentity({
+    pool: database.auth,
+    origin,
+    secret: keys.derive('identity'),
+    sendMail: async () => {},
+  })
+  const platform: Platform = {
+    origin,
+    database,
+    keys,
+    identity,
+    mail: { toOutbox: false, close: () => {}, send: async (mail) => void mails.push(mail) },
+    log: silentLog,
+    asset: () => undefined,
+    now: () => new Date(Date.now() + clock.ahead),
+    demonstration: false,
+  }
+  const app = createApp(platform)
+  const outside = new pg.Pool({ connectionString: database.adminUrl, max: 1 })
+
+  /** Somebody with a session of their own, or nobody. */
+  const visitor = async (accountId?: string, membershipId?: string) => {
+    let cookies = ''
+    if (accountId) {
+      const session = await identity.signInAs(accountId, {})
+      if (membershipId) await identity.chooseMembership(session.hash, membershipId)
+      cookies = cookieHeader(session.cookies)
+    }
+    const send = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
+      const response = await app.request(path, { ...init, headers: { cookie: cookies, ...init.headers } })
+      const set = response.headers.getSetCookie()
+      if (set.length > 0) cookies = cookieHeader([...cookies.split('; ').filter(Boolean), ...set])
+      return response
+    }
+    const post = (path: string, fields: Fields, headers: Record<string, string> = {}) =>
+      send(path, {
+        method: 'POST',
+        headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
+        body: new URLSearchParams(
+          Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
+        ).toString(),
+      })
+    return { get: (path: string) => send(path), post, send }
+  }
+
+  /** What a test looks at from outside, past row-level security. */
+  const look = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
+    (await outside.query(text, values)).rows
+  const close = async () => {
+    await identity.settled()
+    await outside.end()
+    await database.close()
+  }
+  return { platform, app, visitor, look, mails, clock, adminUrl: database.adminUrl, close }
+}
