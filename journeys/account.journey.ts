@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { appCode } from '../app/platform/identity/testing-app-code.ts'
 import { launchChromium } from '../build/chromium.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
@@ -66,22 +66,13 @@ async function passkeyDevice(page: Page): Promise<void> {
   })
 }
 
-function appCode(key: string, ahead = 0): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...key].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor((Date.now() + ahead) / 30_000)))
-  const digest = createHmac('sha1', bytes).update(counter).digest()
-  const number = digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff
-  return String(number % 1_000_000).padStart(6, '0')
-}
-
-describe.each([
+const devices = [
   ['a phone', newPhone, true],
   ['a phone without JavaScript', newPhone, false],
   ['a computer', newDesktop, true],
-] as const)('on %s', (_, newDevice, javaScript) => {
+] as const
+
+describe.each(devices)('on %s', (_, newDevice, javaScript) => {
   const look = async (page: Page, name: string) => {
     await picture(page, name)
     if (!javaScript) return

@@ -1,6 +1,6 @@
 import type { AppContext } from '../../platform/http/context.ts'
 import { SignInNeeded } from '../../platform/http/failures.ts'
-import type { Client, LiveSession } from '../../platform/identity/arrival.ts'
+import type { LiveSession } from '../../platform/identity/arrival.ts'
 
 export interface Asking {
   session: LiveSession
@@ -14,10 +14,6 @@ export async function askingOf(c: AppContext): Promise<Asking> {
   const session = sessionHash === undefined ? undefined : await platform.identity.session(sessionHash)
   if (!session || sessionHash === undefined) throw new SignInNeeded()
   return { session, hash: sessionHash, cookieHeader: c.req.header('cookie') }
-}
-
-export function clientOf(c: AppContext): Client {
-  return { userAgent: c.req.header('user-agent'), address: c.env?.incoming?.socket?.remoteAddress }
 }
 
 export function giveCookies(c: AppContext, cookies: string[]): void {

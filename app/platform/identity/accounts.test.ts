@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { IdentityMail } from './core.ts'
 import { migrateIdentity } from './migrate.ts'
@@ -39,18 +38,6 @@ async function mailOf<K extends IdentityMail['kind']>(kind: K) {
   await world.identity.settled()
   return world.mails.filter((mail): mail is IdentityMail & { kind: K } => mail.kind === kind)
 }
-// What an authenticator app shows (RFC 6238), worked out here from the secret that the page shows.
-function appCode(secret: string, at = Date.now()): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const key = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor(at / 30_000)))
-  const digest = createHmac('sha1', key).update(counter).digest()
-  const number = digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff
-  return String(number % 1_000_000).padStart(6, '0')
-}
-
 describe('an account', () => {
   it('is one per address, and says what is wrong with a password', async () => {
     const { email } = await newcomer()
@@ -207,105 +194,5 @@ describe('changing password and e-mail', () => {
     expect(await world.identity.requestEmail(session, other.email)).toBe('started')
     expect(await mailOf('confirm-email')).toEqual([])
     expect(await mailOf('already-joined')).toEqual([{ kind: 'already-joined', to: other.email }])
-  })
-})
-
-describe('the second step', () => {
-  async function withTwoStep() {
-    const { email, accountId } = await newcomer()
-    const asking = await signedIn(email)
-    await world.identity.chooseMembership(asking.hash, '6f2d7d5e-4a39-4a39-8d7e-1f1f0f1a2b3c')
-    const session = await world.identity.session(asking.hash)
-    if (!session) throw new Error('no session')
-    expect(await world.identity.startTwoStep({ ...asking, session }, password)).toBe(true)
-    const waiting = await world.identity.twoStepState(accountId)
-    if (waiting.state !== 'pending') throw new Error(waiting.state)
-    const done = await world.identity.finishTwoStep({ ...asking, session }, appCode(waiting.secret))
-    if (!done) throw new Error('the first code was not taken')
-    return { email, accountId, secret: waiting.secret, ...done, before: { ...asking, session } }
-  }
-  const codeFor = async (email: string, code: string) => {
-    const answer = await signIn(email)
-    if (answer.kind !== 'code-needed') throw new Error(answer.kind)
-    return world.identity.verifyCode({
-      cookieHeader: cookieHeader(answer.cookies),
-      code,
-      sharedDevice: false,
-      client,
-    })
-  }
-
-  it('is turned on by a first code, under a new token for the same stay', async () => {
-    const { accountId, cookies, before, backupCodes } = await withTwoStep()
-    expect(backupCodes).toHaveLength(10)
-    expect(await world.identity.twoStepState(accountId)).toEqual({ state: 'on' })
-    expect(await world.identity.session(before.hash)).toBeUndefined()
-    const { tokenHash } = await import('./cookie.ts')
-    const token = world.identity.sessionTokenFrom(cookieHeader(cookies)) ?? ''
-    const after = await world.identity.session(tokenHash(token))
-    expect(after).toMatchObject({
-      membershipId: before.session.membershipId,
-      expiresAt: before.session.expiresAt,
-    })
-  })
-
-  it('asks for a code after the password, takes one once, and no session exists before', async () => {
-    const { email, accountId, secret } = await withTwoStep()
-    const before = (await world.identity.devices.list(accountId)).length
-    expect(await codeFor(email, '000000')).toEqual({ kind: 'refused' })
-    expect((await world.identity.devices.list(accountId)).length).toBe(before)
-    expect(await codeFor(email, appCode(secret))).toEqual({ kind: 'refused' })
-    const code = appCode(secret, Date.now() + 30_000)
-    expect((await codeFor(email, code)).kind).toBe('signed-in')
-    expect(await codeFor(email, code)).toEqual({ kind: 'refused' })
-    expect((await world.identity.devices.list(accountId)).length).toBe(before + 1)
-  })
-
-  it('takes each backup code once, and none without the password', async () => {
-    const { email, backupCodes } = await withTwoStep()
-    const code = (backupCodes[0] ?? '').toUpperCase()
-    expect((await codeFor(email, code)).kind).toBe('signed-in')
-    expect(await codeFor(email, code)).toEqual({ kind: 'refused' })
-    expect(
-      await world.identity.verifyCode({
-        cookieHeader: '',
-        code: backupCodes[1] ?? '',
-        sharedDevice: false,
-        client,
-      }),
-    ).toEqual({ kind: 'expired' })
-  })
-
-  it('ends a sign-in after five wrong codes', async () => {
-    const { email, secret } = await withTwoStep()
-    const answer = await signIn(email)
-    if (answer.kind !== 'code-needed') throw new Error(answer.kind)
-    const held = { cookieHeader: cookieHeader(answer.cookies), sharedDevice: false, client }
-    for (let tried = 0; tried < 5; tried += 1)
-      expect(await world.identity.verifyCode({ ...held, code: '000000' })).toEqual({ kind: 'refused' })
-    expect(await world.identity.verifyCode({ ...held, code: appCode(secret, Date.now() + 30_000) })).toEqual({
-      kind: 'expired',
-    })
-  })
-
-  it('still asks for a code after the password was recovered', async () => {
-    const { email } = await withTwoStep()
-    await world.identity.startRecovery({ email, client })
-    const token = (await mailOf('recover'))[0]?.token ?? ''
-    await world.identity.finishRecovery({ token, password: 'a whole new phrase' })
-    expect((await signIn(email, 'a whole new phrase')).kind).toBe('code-needed')
-  })
-
-  it('is turned off with the password, and gives new backup codes with it', async () => {
-    const { email, backupCodes, cookies, accountId } = await withTwoStep()
-    const session = (await world.identity.devices.list(accountId))[0]
-    if (!session) throw new Error('no session')
-    const asking = { session, cookieHeader: cookieHeader(cookies) }
-    const renewed = await world.identity.renewBackupCodes(asking, password)
-    expect(renewed).toHaveLength(10)
-    expect(renewed).not.toEqual(backupCodes)
-    expect(await world.identity.stopTwoStep(asking, 'wrong password')).toBeUndefined()
-    expect(await world.identity.stopTwoStep(asking, password)).toBeDefined()
-    expect((await signIn(email)).kind).toBe('signed-in')
   })
 })

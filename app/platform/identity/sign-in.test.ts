@@ -7,8 +7,9 @@ beforeAll(async () => {
   world = await startIdentity()
 }, 60_000)
 afterAll(() => world.stop())
-beforeEach(() => {
+beforeEach(async () => {
   world.clock.ahead = 0
+  await world.pool.query('delete from attempt')
 })
 
 const client = {
@@ -86,7 +87,7 @@ describe('signing in by password', () => {
   it('takes about as long for an unknown address as for a known one', async () => {
     const rosa = await newcomer()
     const took = { known: [] as number[], unknown: [] as number[] }
-    for (let round = 0; round < 9; round += 1) {
+    for (let round = 0; round < 7; round += 1) {
       for (const which of ['known', 'unknown'] as const) {
         const from = performance.now()
         await world.identity.signIn({
@@ -98,7 +99,7 @@ describe('signing in by password', () => {
         took[which].push(performance.now() - from)
       }
     }
-    const middle = (times: number[]) => times.toSorted((a, b) => a - b)[4] as number
+    const middle = (times: number[]) => times.toSorted((a, b) => a - b)[3] as number
     const [known, unknown] = [middle(took.known), middle(took.unknown)]
     expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.5)
   })
@@ -106,8 +107,10 @@ describe('signing in by password', () => {
   it('asks for a pause after ten wrong tries, for a known and an unknown address alike, and lets go after a while', async () => {
     const rosa = await newcomer()
     for (const email of [rosa.email, `unknown.${count}@example.org`]) {
-      for (let tried = 0; tried < 10; tried += 1)
-        expect(await signIn(email, 'not the password')).toEqual({ kind: 'refused' })
+      expect(await signIn(email, 'not the password')).toEqual({ kind: 'refused' })
+      // Eight more that this test does not wait for.
+      await world.pool.query(`update attempt set count = count + 8 where kind = 'sign-in' and count = 1`)
+      expect(await signIn(email, 'not the password')).toEqual({ kind: 'refused' })
       expect(await signIn(email)).toEqual({ kind: 'wait' })
     }
     world.clock.ahead = 16 * 60 * 1000

@@ -65,7 +65,9 @@ describe('signing in', () => {
   it('asks for a pause after many tries', async () => {
     const { email } = await newcomer()
     const browser = world.browser()
-    for (let tried = 0; tried < 10; tried += 1) await browser.post('/sign-in', { email, password: 'not it' })
+    await browser.post('/sign-in', { email, password: 'not it' })
+    // Nine more that this test does not wait for.
+    await world.pool.query(`update attempt set count = count + 9 where kind = 'sign-in'`)
     const answer = await browser.post('/sign-in', { email, password })
     expect(answer.status).toBe(429)
     expect(answer.words).toContain('Please try again in a while')

@@ -1,5 +1,5 @@
-import { createHmac } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { appCode } from '../../../platform/identity/testing-app-code.ts'
 import { startAccount } from '../testing.ts'
 
 let world: Awaited<ReturnType<typeof startAccount>>
@@ -18,18 +18,6 @@ async function signedIn() {
   const browser = world.browser()
   await browser.post('/sign-in', { email, password })
   return { email, accountId: made.accountId, browser }
-}
-
-// What an app shows for the key on the page (RFC 6238).
-function appCode(key: string, ahead = 0): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
-  const bits = [...key].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('')
-  const bytes = Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
-  const counter = Buffer.alloc(8)
-  counter.writeBigUInt64BE(BigInt(Math.floor((Date.now() + ahead) / 30_000)))
-  const digest = createHmac('sha1', bytes).update(counter).digest()
-  const number = digest.readUInt32BE((digest.at(-1) ?? 0) & 15) & 0x7fffffff
-  return String(number % 1_000_000).padStart(6, '0')
 }
 
 async function withTwoStep() {

@@ -1,6 +1,6 @@
 import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
-import { dayInWords } from '../../../../platform/pure/days.ts'
+import { shortDay } from '../../../../platform/pure/days.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
@@ -54,7 +54,7 @@ function DeviceCard({ page, device, now }: { page: PageContext; device: Device; 
   const t = textOf(page.language)
   const name = device.label || t('account.devices.unknown')
   const ago = seenAgo(device.lastSeenAt, now)
-  const day = (at: Date) => dayInWords(at, page.language.tag)
+  const day = (at: Date) => shortDay(at, page.language.tag)
   const seen =
     ago.kind === 'seenMinutes' || ago.kind === 'seenHours'
       ? t(`account.devices.${ago.kind}`, { count: ago.count })

@@ -1,6 +1,6 @@
 import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
-import { dayInWords } from '../../../../platform/pure/days.ts'
+import { shortDay } from '../../../../platform/pure/days.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Card } from '../../../../ui/card/card.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
@@ -28,7 +28,7 @@ export function PasskeysScreen({ page, passkeys, done }: PasskeysProps) {
         {passkeys.map(({ id, name, createdAt }) => (
           <Card key={id} heading={name || t('account.passkeys.unnamed')} level={2}>
             {createdAt && (
-              <p>{t('account.passkeys.added', { date: dayInWords(createdAt, page.language.tag) })}</p>
+              <p>{t('account.passkeys.added', { date: shortDay(createdAt, page.language.tag) })}</p>
             )}
             <form method="post" action="/account/passkeys">
               <Button type="submit" name="remove" value={id} kind="secondary">

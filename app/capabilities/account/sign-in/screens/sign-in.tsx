@@ -5,7 +5,6 @@ import { Checkbox } from '../../../../ui/checkboxes/checkboxes.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Notification } from '../../../../ui/notification/notification.tsx'
 import { PasswordField } from '../../../../ui/password-field/password-field.tsx'
-import { Stack } from '../../../../ui/stack/stack.tsx'
 import { TextField } from '../../../../ui/text-field/text-field.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
 import { PasskeyButton } from '../../parts/passkey-button.tsx'
@@ -64,10 +63,12 @@ export function SignInScreen({ page, next, email, shared, signedOut, problems = 
         label={t('account.signIn.passkeyButton')}
         refused={t('account.signIn.passkeyRefused')}
       />
-      <Stack gap="s">
+      <p>
         <a href="/recover">{t('account.signIn.forgot')}</a>
+      </p>
+      <p>
         <a href="/join">{t('account.signIn.noAccount')}</a>
-      </Stack>
+      </p>
     </PublicPage>
   )
 }
