@@ -5,6 +5,7 @@ const shapes = [
   { file: 'icon-180.png', sizes: '180x180', type: 'image/png' },
   { file: 'icon-192.png', sizes: '192x192', type: 'image/png' },
   { file: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+  { file: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ]
 
 /** What a home screen shows: a neutral name and icon, and the first page of the day. */
