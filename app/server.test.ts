@@ -158,6 +158,18 @@ describe('starting', () => {
   })
 })
 
+it('starts the demonstration afresh when the first start was ended half way', async () => {
+  const demonstration = path.join(home.folder, 'demonstration')
+  const settings = { CONCORD_DATA: demonstration, CONCORD_DEMO: 'on' }
+  const first = start({ ...settings, PORT: String(await freePort()) })
+  await first.saying('demonstration.begin')
+  first.child.kill('SIGKILL')
+  await first.ended
+  const { said } = await startReady(settings)
+  expect(said()).toContain('demonstration.begin')
+  expect(said()).toContain('person@demo.example')
+}, 90_000)
+
 describe('stopping', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)('on %s exits 0 and leaves nothing running', async (signal) => {
     const { child, ended } = await startReady()

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { seedDemonstration } from '../seeds/demonstration.ts'
+import { fillWithDemonstration } from '../seeds/fill.ts'
 import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
 import { isEmpty } from './platform/database/emptiness.ts'
@@ -8,6 +8,7 @@ import { loadAssets } from './platform/http/assets.ts'
 import { createFront } from './platform/http/front.ts'
 import { closeServer, listen, requireFreePort } from './platform/http/listen.ts'
 import { createLog } from './platform/log/log.ts'
+import { fill } from './platform/process/demonstration.ts'
 import { startEngine } from './platform/process/engine.ts'
 import { greeting } from './platform/process/greeting.ts'
 import { type Lifetime, live } from './platform/process/lifetime.ts'
@@ -35,19 +36,18 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     lifetime,
     letter: composeAccountMail,
   })
-  const demonstration = environment.demonstration && engine.admin?.url
-  if (demonstration && (await isEmpty(demonstration))) {
+  const size = environment.demonstration
+  const adminUrl = engine.admin?.url
+  if (size && adminUrl && (await isEmpty(adminUrl))) {
     log.info('demonstration.begin')
-    await seedDemonstration(platform, demonstration)
+    await fill(environment, () => fillWithDemonstration(platform, adminUrl, size))
   }
   const ready = readiness(database, () => lifetime.ending)
   const https = environment.origin.startsWith('https:')
   const front = createFront({ app: createApp(platform).fetch, assets, ready, https })
   const server = await listen(front, environment)
   lifetime.onEnd(() => closeServer(server))
-  process.stdout.write(
-    greeting(environment, demonstration ? { emails: signIns, password: demoPassword } : undefined),
-  )
+  process.stdout.write(greeting(environment, size ? { emails: signIns, password: demoPassword } : undefined))
 }
 
 if (process.argv.includes('--help')) {

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { makeDatabaseOnce } from '../database/make.ts'
 import type { Log } from '../log/log.ts'
 import { StartProblem } from '../start-problem.ts'
 import { postgresAccount, requireReachable } from './account.ts'
@@ -73,17 +73,6 @@ async function embeddedOn(server: Supervised, lock: Lock, socketFolder: string):
     throw error
   }
   return { socketFolder, adminUrl: urlFor('postgres'), urlFor, stop }
-}
-
-async function makeDatabaseOnce(connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString })
-  await client.connect()
-  try {
-    const known = await client.query("select 1 from pg_database where datname = 'concord'")
-    if (known.rowCount === 0) await client.query('create database concord')
-  } finally {
-    await client.end()
-  }
 }
 
 async function lockOrRefuse(dataFolder: string, me: Holder): Promise<Lock> {

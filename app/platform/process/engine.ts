@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Keyring } from '../crypto/keyring.ts'
+import { remakeDatabase } from '../database/make.ts'
 import type { Environment } from '../environment.ts'
 import type { Log } from '../log/log.ts'
 import { startEmbedded } from '../postgres/embedded.ts'
 import { loginsFor, requireDatabase } from '../postgres/external.ts'
 import { clusterIn } from '../postgres/settings.ts'
+import { isHalfFilled } from './demonstration.ts'
 import { openKeyring } from './key-file.ts'
 import type { Lifetime } from './lifetime.ts'
 
@@ -36,6 +38,7 @@ export async function startEngine(
     },
   })
   lifetime.onEnd(embedded.stop)
+  if (isHalfFilled(environment)) await remakeDatabase(embedded.urlFor('postgres', 'postgres'))
   if (!keys) throw new Error('the keyring is opened under the lock')
   return { keys, urlFor: embedded.urlFor, admin: { url: embedded.adminUrl, passwords: {} } }
 }
