@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { type Arrival, arrivals, type LiveSession } from './arrival.ts'
+import { type Arrival, arrivals } from './arrival.ts'
 import type { Auth } from './auth.ts'
 import { type CookieNames, forgetOnClose, setCookie, signedValue, tokenHash } from './cookie.ts'
 import { lifetimes } from './lifetimes.ts'
@@ -93,5 +93,3 @@ export function onlyCookies(cookieHeader: string | null | undefined, names: stri
     .filter((part) => names.some((name) => part.startsWith(`${name}=`)))
   return new Headers(kept.length > 0 ? { cookie: kept.join('; ') } : {})
 }
-
-export type { LiveSession }
