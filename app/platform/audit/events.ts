@@ -25,4 +25,5 @@ export type ServiceEvent =
   | { kind: 'membership-ended'; membership: string }
   | { kind: 'settings-changed'; fields: string[] }
   | { kind: 'team-made'; team: string }
+  | { kind: 'refused'; route: string; member: string }
   | { kind: 'team-joined' | 'team-left'; team: string; membership: string }

@@ -4,6 +4,7 @@ import type { App, AppContext } from '../../platform/http/context.ts'
 import { NotFound, SignInNeeded, Unreadable } from '../../platform/http/failures.ts'
 import { html } from '../../platform/http/html.ts'
 import type { PageContext } from '../../platform/http/page.ts'
+import { recordRefusal } from '../../platform/http/refusal.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Heading } from '../../ui/heading/heading.tsx'
 import { PublicPage } from './shell.tsx'
@@ -13,8 +14,11 @@ type What = 'notFound' | 'broken' | 'full' | 'stale' | 'tooLarge' | 'otherSite'
 /** The one place where failures become pages. Denied and absent are one page; the rest are bugs with a number. */
 export function failurePages(app: App): void {
   app.notFound((c) => failure(c, 'notFound', 404))
-  app.onError((error, c) => {
-    if (error instanceof NotFound) return failure(c, 'notFound', 404)
+  app.onError(async (error, c) => {
+    if (error instanceof NotFound) {
+      await recordRefusal(c)
+      return failure(c, 'notFound', 404)
+    }
     if (error instanceof SignInNeeded) return signInFirst(c)
     if (error instanceof Unreadable) {
       if (error.status === 422) return failure(c, 'stale', 422)
@@ -25,14 +29,20 @@ export function failurePages(app: App): void {
     const code = (error as { code?: string }).code
     // Postgres: disk_full, and a column value that its type refuses, which only a forged form can send.
     if (code === '53100') return failure(c, 'full', 507)
-    const reference = c.var.platform.log.fault(error, { method: c.req.method, route: c.req.routePath })
+    const reference = c.var.platform.log.fault('request', error, {
+      method: c.req.method,
+      route: c.req.routePath,
+    })
     return failure(c, 'broken', 500, reference)
   })
 }
 
 function signInFirst(c: AppContext): Response {
   const wanted = c.req.method === 'GET' ? c.req.path : ''
-  return c.redirect(wanted && wanted !== '/' ? `/sign-in?next=${encodeURIComponent(wanted)}` : '/sign-in', 303)
+  return c.redirect(
+    wanted && wanted !== '/' ? `/sign-in?next=${encodeURIComponent(wanted)}` : '/sign-in',
+    303,
+  )
 }
 
 function failure(
