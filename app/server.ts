@@ -11,6 +11,7 @@ import { createLog } from './platform/log/log.ts'
 import { fill } from './platform/process/demonstration.ts'
 import { startEngine } from './platform/process/engine.ts'
 import { greeting } from './platform/process/greeting.ts'
+import { keepHouse } from './platform/process/housekeeping.ts'
 import { type Lifetime, live } from './platform/process/lifetime.ts'
 import { makePlatform } from './platform/process/platform.ts'
 import { prepareDatabase } from './platform/process/prepare.ts'
@@ -42,6 +43,7 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     log.info('demonstration.begin')
     await fill(environment, () => fillWithDemonstration(platform, adminUrl, size))
   }
+  keepHouse(platform, lifetime)
   const ready = readiness(database, () => lifetime.ending)
   const https = environment.origin.startsWith('https:')
   const front = createFront({ app: createApp(platform).fetch, assets, ready, https })
