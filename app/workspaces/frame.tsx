@@ -33,6 +33,7 @@ export function Frame(props: FrameProps) {
 
 function Framed({ page, title, current, islands = [], wide, children, homeHref, nav }: FrameProps) {
   const t = useText()
+  const [svg, touch] = [page.asset('icons/icon.svg'), page.asset('icons/icon-180.png')]
   const scripts = ['offline', ...islands].flatMap((name) => page.asset(`islands/${name}.js`) ?? [])
   return (
     <Document
@@ -43,6 +44,7 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
       scripts={scripts}
       nonce={page.nonce}
       manifest="/manifest.webmanifest"
+      icons={svg && touch ? { svg, touch } : undefined}
       display={page.display}
       calm={page.calm}
     >

@@ -20,7 +20,6 @@ export const joining = {
   madeOn: 'Made on {day}',
   until: 'Works until {day}',
   codeTitle: 'A code for {label}',
-  yourCode: 'Your code',
   paperTitle: 'You are invited to Concord',
   paperIntro:
     'Concord is a place of your own for living with pain. You can start today. You do not need to wait for a visit.',
@@ -33,7 +32,7 @@ export const joining = {
   sent: 'We also sent the code by mail.',
   mailSubject: 'Your invitation',
   mailBody:
-    'Hello,\n\n{name} from {service} has invited you to Concord.\n\nGo to {origin}/join and type this code:\n\n{code}\n\nIt works once, until {day}.\n\nIf you did not expect this, you do not need to do anything.\n',
+    'Hello,\n\n{name} has invited you to Concord.\n\nGo to {origin}/join and type this code:\n\n{code}\n\nIt works once, until {day}.\n\nIf you did not expect this, you do not need to do anything.\n',
   withdraw: 'Withdraw this code',
   problemLabel: 'Write a short note, so you know whose code this is',
   problemEmail: 'Write an address like name@example.org, or leave it empty',

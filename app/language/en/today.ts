@@ -8,7 +8,6 @@ export const today = {
   checkInBody: 'One tap is enough. It takes less than a minute. You can skip it.',
   checkInGo: 'Check in',
   checkedIn: 'You checked in on {day}.',
-  checkInAgain: 'You can check in again any time.',
   history: 'My check-ins',
   story: 'What you want your team to know',
   storyBody: 'Write it once. Then you don’t have to start from the beginning with each new face.',
@@ -22,5 +21,4 @@ export const today = {
   seenBy: 'Seen by {name} on {moment}',
   reviewedBy: '{name} marked what you share as read on {day}.',
   notSeen: 'No one has read this yet.',
-  saved: 'Saved',
 } as const

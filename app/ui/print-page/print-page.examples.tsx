@@ -1,7 +1,7 @@
 import type { Example } from '../example.ts'
 import { Quote } from '../person-words/person-words.tsx'
 import { SummaryList } from '../summary-list/summary-list.tsx'
-import { PrintPage } from './print-page.tsx'
+import { PrintCode, PrintPage } from './print-page.tsx'
 
 export const examples: Example[] = [
   {
@@ -10,9 +10,9 @@ export const examples: Example[] = [
       <PrintPage title="Your invitation" footer="Riverside Pain Service. Printed on 21 November 2026.">
         <p>Dear Sam,</p>
         <p>Maya Okafor has invited you to Concord. You can use it while you wait, at your own pace.</p>
+        <PrintCode>K7QM4 TWXHN</PrintCode>
         <SummaryList
           rows={[
-            { key: 'Your code', value: <strong>K7QM 4TWX HN</strong> },
             { key: 'Go to', value: 'concord.example/join' },
             { key: 'Use it by', value: '5 December 2026' },
           ]}

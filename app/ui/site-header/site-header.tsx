@@ -59,15 +59,21 @@ export const SiteHeader = (props: SiteHeaderProps) => {
       {(nav.length > 0 || hasAccount) && (
         <nav class="site-nav" aria-label={props.navLabel}>
           <div class="site-nav-row">
-            <ul>
-              {nav.map((item) => (
-                <li key={item.href}>
-                  <a class="site-nav-link" href={item.href} aria-current={item.current ? 'page' : undefined}>
-                    {item.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            {nav.length > 0 && (
+              <ul>
+                {nav.map((item) => (
+                  <li key={item.href}>
+                    <a
+                      class="site-nav-link"
+                      href={item.href}
+                      aria-current={item.current ? 'page' : undefined}
+                    >
+                      {item.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            )}
             {hasAccount &&
               (menuLabel ? (
                 <details class="site-menu">

@@ -16,7 +16,7 @@ export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Dat
   const latest = newSince(brief, reviewedAt)
   const missing = missingIn(t, brief)
   return (
-    <div class="brief">
+    <article class="brief">
       <p class="part-of-picture">
         <strong>{t('safety.partOfPicture.title')}.</strong> {t('safety.partOfPicture.body')}
       </p>
@@ -77,7 +77,7 @@ export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Dat
         )}
         <p>{t('caseload.neverFine')}</p>
       </section>
-    </div>
+    </article>
   )
 }
 

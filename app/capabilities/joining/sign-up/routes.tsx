@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { clientAddress } from '../../../platform/http/client.ts'
+import { clientOf } from '../../../platform/http/client.ts'
 import type { AppContext, AppEnv } from '../../../platform/http/context.ts'
 import { NotFound } from '../../../platform/http/failures.ts'
 import { readForm } from '../../../platform/http/form.ts'
@@ -20,10 +20,6 @@ export function signUp(platform: Platform) {
   const { keys, identity } = platform
   const routes = new Hono<AppEnv>()
   const deployment = (c: AppContext) => asAnyone(c, (tx) => readDeployment(tx))
-  const client = (c: AppContext) => ({
-    userAgent: c.req.header('user-agent'),
-    address: clientAddress(c),
-  })
 
   routes.get('/sign-up', async (c) => {
     const known = await deployment(c)
@@ -45,7 +41,7 @@ export function signUp(platform: Platform) {
       )
     }
     const { email, password } = form.value
-    const started = await identity.startSignUp({ email, password, client: client(c) })
+    const started = await identity.startSignUp({ email, password, client: clientOf(c) })
     if ('error' in started) {
       const field = started.error === 'email-unreadable' ? 'email' : 'password'
       const problems = [{ field, code: started.error }]
@@ -73,7 +69,7 @@ export function signUp(platform: Platform) {
     const finished = await identity.finishSignUp({ signUp: signUpId, code })
     if ('error' in finished)
       return html(c, (page) => <MailCodeScreen page={page} problem={finished.error} />, 400)
-    const session = await identity.signInAs(finished.accountId, { client: client(c) })
+    const session = await identity.signInAs(finished.accountId, { client: clientOf(c) })
     forgetSignUp(c)
     for (const cookie of session.cookies) c.header('set-cookie', cookie, { append: true })
     return c.redirect('/sign-up/you', 303)

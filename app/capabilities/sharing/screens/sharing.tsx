@@ -1,13 +1,13 @@
 import { type Text, textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { dayInWords, momentInWords } from '../../../platform/pure/days.ts'
+import { momentInWords, shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
-import type { Grant, Grantee, Seen } from '../contract.ts'
+import { type Grant, type Grantee, type Seen, sections } from '../contract.ts'
 import { sectionTexts } from '../parts/texts.ts'
 import { stateOf } from '../rules.ts'
 
@@ -17,7 +17,7 @@ export function SharingScreen({ page, grants, seen, grantees, now }: Props) {
   const t = textOf(page.language)
   const open = grants.filter((grant) => ['open', 'pending'].includes(stateOf(grant, now)))
   const groups = Map.groupBy(open, (grant) => `${grant.grantee.kind}:${grant.grantee.id}`)
-  const day = (at: Date) => dayInWords(at, page.language.tag)
+  const day = (at: Date) => shortDay(at, page.language.tag)
   return (
     <PersonPage page={page} title={t('sharing.title')} current="/sharing">
       <Heading level={1}>{t('sharing.title')}</Heading>
@@ -42,10 +42,11 @@ export function SharingScreen({ page, grants, seen, grantees, now }: Props) {
           {[...groups.values()].map((group) => (
             <GranteeCard t={t} key={group[0]?.grantee.id} grants={group} seen={seen} page={page} />
           ))}
+          {seen.length === 0 && <p>{t('sharing.notSeen')}</p>}
           <Button href="/sharing/new">{t('sharing.start')}</Button>
         </>
       )}
-      <Seers t={t} seen={seen} tag={page.language.tag} />
+      {seen.length > 0 && <Seers t={t} seen={seen} tag={page.language.tag} />}
       <p>
         <a href="/access-log">{t('sharing.log')}</a>
       </p>
@@ -60,7 +61,7 @@ export function SharingScreen({ page, grants, seen, grantees, now }: Props) {
         {grantee.discipline && <p>{grantee.discipline}</p>}
         {group.some((grant) => grant.pending) && <p>{t('sharing.pending', { name: grantee.name })}</p>}
         <SummaryList
-          rows={group.map((grant) => ({
+          rows={inOrder(group).map((grant) => ({
             key: t(sectionTexts[grant.section].title),
             value: (
               <>
@@ -87,16 +88,21 @@ export function SharingScreen({ page, grants, seen, grantees, now }: Props) {
   }
 }
 
+const inOrder = (grants: Grant[]) =>
+  grants.toSorted((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section))
+
 function Seers({ t, seen, tag }: { t: Text; seen: Seen[]; tag: string }) {
-  if (seen.length === 0) return <p>{t('sharing.notSeen')}</p>
   return (
-    <ul>
-      {seen.map(({ grantee: name, at, reviewedAt }) => (
-        <li key={name}>
-          <p>{t('sharing.seenBy', { name, moment: momentInWords(at, tag) })}</p>
-          {reviewedAt && <p>{t('sharing.reviewedBy', { name, day: dayInWords(reviewedAt, tag) })}</p>}
-        </li>
-      ))}
-    </ul>
+    <section>
+      <Heading level={2}>{t('sharing.whoRead')}</Heading>
+      <ul>
+        {seen.map(({ grantee: name, at, reviewedAt }) => (
+          <li key={name}>
+            <p>{t('sharing.seenBy', { name, moment: momentInWords(at, tag) })}</p>
+            {reviewedAt && <p>{t('sharing.reviewedBy', { name, day: shortDay(reviewedAt, tag) })}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -1,6 +1,6 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { dayInWords, momentInWords } from '../../../platform/pure/days.ts'
+import { momentInWords, shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
@@ -47,9 +47,7 @@ export function TodayScreen({ page, person, checkInOffered, name, story, lastChe
         )}
         <Card heading={t('today.checkIn')} level={2}>
           <p>
-            {lastCheckIn
-              ? t('today.checkedIn', { day: dayInWords(lastCheckIn, tag) })
-              : t('today.checkInBody')}
+            {lastCheckIn ? t('today.checkedIn', { day: shortDay(lastCheckIn, tag) }) : t('today.checkInBody')}
           </p>
           <DeviceStates person={person} />
           <Button href="/check-in" kind={checkInOffered ? 'primary' : 'secondary'}>
@@ -63,7 +61,7 @@ export function TodayScreen({ page, person, checkInOffered, name, story, lastChe
         </Card>
         <Card heading={t('today.story')} level={2}>
           <p>
-            {knowMe ? t('today.storyDone', { day: dayInWords(knowMe.writtenAt, tag) }) : t('today.storyBody')}
+            {knowMe ? t('today.storyDone', { day: shortDay(knowMe.writtenAt, tag) }) : t('today.storyBody')}
           </p>
           <Button kind="secondary" href={knowMe ? '/story' : '/story/know-me'}>
             {knowMe ? t('today.storyOpen') : t('today.storyGo')}
@@ -76,10 +74,11 @@ export function TodayScreen({ page, person, checkInOffered, name, story, lastChe
             <>
               <p>{t('today.sharingWith', { names: new Intl.ListFormat(tag).format(names) })}</p>
               {seen.length === 0 && <p>{t('today.notSeen')}</p>}
-              {seen.slice(0, 3).map((each) => (
-                <p key={each.grantee}>
-                  {t('today.seenBy', { name: each.grantee, moment: momentInWords(each.at, tag) })}
-                </p>
+              {seen.slice(0, 3).map(({ grantee: name, at, reviewedAt }) => (
+                <div key={name}>
+                  <p>{t('today.seenBy', { name, moment: momentInWords(at, tag) })}</p>
+                  {reviewedAt && <p>{t('today.reviewedBy', { name, day: shortDay(reviewedAt, tag) })}</p>}
+                </div>
               ))}
             </>
           )}

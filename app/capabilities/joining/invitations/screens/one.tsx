@@ -3,7 +3,7 @@ import type { PageContext } from '../../../../platform/http/page.ts'
 import { dayInWords } from '../../../../platform/pure/days.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
-import { PrintPage } from '../../../../ui/print-page/print-page.tsx'
+import { PrintCode, PrintPage } from '../../../../ui/print-page/print-page.tsx'
 import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
 import type { Invitation } from '../../contract.ts'
 import { printedCode } from '../../rules.ts'
@@ -41,9 +41,7 @@ export function InvitationScreen({ page, invitation, inviter, service, origin, s
               <li>{t('joining.paperStep2')}</li>
               <li>{t('joining.paperStep3')}</li>
             </ol>
-            <p class="code" translate={false}>
-              {printedCode(invitation.code)}
-            </p>
+            <PrintCode>{printedCode(invitation.code)}</PrintCode>
             <p>{t('joining.until', { day: until })}</p>
             <p>{t('joining.paperPrivate')}</p>
             <p>{t('joining.paperFrom', { name: inviter, service: service.name })}</p>

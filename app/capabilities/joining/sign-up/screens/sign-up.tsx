@@ -20,7 +20,7 @@ export function SignUpScreen({ page, deployment, typed = {}, problems = [] }: Pr
     return code && problemText(t, field, code, age)
   }
   return (
-    <PublicPage page={page} title={t('joining.upTitle')}>
+    <PublicPage page={page} title={t('joining.upTitle')} islands={['reveal']}>
       {problems.length > 0 && (
         <ErrorSummary
           title={t('common.problem')}
@@ -46,6 +46,8 @@ export function SignUpScreen({ page, deployment, typed = {}, problems = [] }: Pr
           hint={t('joining.upPasswordHint')}
           error={error('password')}
           autocomplete="new-password"
+          showLabel={t('account.showPassword')}
+          hideLabel={t('account.hidePassword')}
         />
         <p>
           <a href="/privacy">{t('joining.upPrivacyLink')}</a>
