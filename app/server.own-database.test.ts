@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
+import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { buildAll, root } from '../build/steps/all.ts'
 import { makeKeyFile } from './platform/crypto/keyring.ts'
@@ -69,4 +70,21 @@ it('is prepared by a process that may, and then serves several that may not', as
     expect((await fetch(`${url}/readyz`)).status).toBe(200)
     expect(said()).not.toContain('demo.example')
   }
+})
+
+it('leaves a database alone that is newer, or older, than a process that may not migrate', async () => {
+  const admin = new pg.Client({ connectionString: own.adminUrl })
+  await admin.connect()
+  await admin.query("insert into concord.kysely_migration values ('9999-from-the-future', now()::text)")
+  const behind = await start()
+  expect(await behind.ended).toBe(1)
+  expect(behind.said()).toMatch(/^This database was last used by a newer Concord/)
+  await admin.query("delete from concord.kysely_migration where name like '9999%'")
+  await admin.query(
+    'delete from concord.kysely_migration where name = (select max(name) from concord.kysely_migration)',
+  )
+  await admin.end()
+  const ahead = await start()
+  expect(await ahead.ended).toBe(1)
+  expect(ahead.said()).toMatch(/^This database is older than this Concord: .* DATABASE_ADMIN_URL/)
 })

@@ -22,9 +22,20 @@ export async function migrateToLatest(adminUrl: string): Promise<void> {
     if (done.every((each) => each.executedAt)) await refuseUnknown(pool)
     const { error } = await migrator.migrateToLatest()
     if (error) throw newer(error as Error)
+    // So that a process which may not migrate can tell whether somebody has.
+    await pool.query('grant select on concord.kysely_migration to concord_app')
   } finally {
     await db.destroy()
   }
+}
+
+/** How the database stands to this code, as one that may not migrate it sees it. */
+export async function schemaState(pool: pg.Pool): Promise<'current' | 'older' | 'newer'> {
+  const { rows } = await pool.query<{ name: string }>('select name from concord.kysely_migration')
+  const run = new Set(rows.map(({ name }) => name))
+  const known = Object.keys(migrations)
+  if (known.some((name) => !run.has(name))) return 'older'
+  return run.size > known.length ? 'newer' : 'current'
 }
 
 async function refuseUnknown(pool: pg.Pool): Promise<void> {

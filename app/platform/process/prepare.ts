@@ -1,6 +1,6 @@
 import { bootstrapRoles } from '../database/bootstrap.ts'
 import { keyFits } from '../database/key-check.ts'
-import { migrateToLatest, NewerSchema } from '../database/migrate.ts'
+import { migrateToLatest, NewerSchema, schemaState } from '../database/migrate.ts'
 import { type Database, openPools } from '../database/pools.ts'
 import { refusals } from '../database/refusals.ts'
 import { identitySchemaIsNewer, migrateIdentity } from '../identity/migrate.ts'
@@ -11,6 +11,9 @@ import type { Lifetime } from './lifetime.ts'
 
 const newer =
   'This database was last used by a newer Concord than this one: start the newer one, or bring a backup back.'
+
+const older =
+  'This database is older than this Concord: start once with DATABASE_ADMIN_URL, which migrates it.'
 
 /** Brings roles and schemas to this code's state and opens the pools that requests and jobs use. */
 export async function prepareDatabase(
@@ -33,6 +36,10 @@ export async function prepareDatabase(
     await migrateToLatest(admin.url).catch((error) => {
       throw error instanceof NewerSchema ? new StartProblem(newer) : error
     })
+  } else {
+    const state = await schemaState(database.app).catch(refuseUnprepared)
+    if (state === 'newer') throw new StartProblem(newer)
+    if (state === 'older') throw new StartProblem(older)
   }
   if (!(await keyFits(database.app, engine.keys))) {
     throw new StartProblem(
@@ -47,7 +54,7 @@ export async function prepareDatabase(
 // What Postgres answers when a role, its password or its rights are not there yet.
 function refuseUnprepared(error: unknown): never {
   const code = error instanceof Error ? codeOf(error) : ''
-  if (!['28000', '28P01', '42501', '3F000'].includes(code)) throw error
+  if (!['28000', '28P01', '42501', '42P01', '3F000'].includes(code)) throw error
   throw new StartProblem(
     'The database does not let in the roles that Concord uses: start it once with DATABASE_ADMIN_URL and this key file.',
   )
