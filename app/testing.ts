@@ -17,6 +17,7 @@ export async function testConcord() {
   const database = await freshDatabase()
   const keys = keyringOf(new Map([['00000001', Buffer.alloc(32, 7)]]), '00000001')
   const mails: Mail[] = []
+  const mailer = { fails: false }
   const clock = { ahead: 0 }
   const identity = createIdentity({
     pool: database.auth,
@@ -29,30 +30,32 @@ export async function testConcord() {
     database,
     keys,
     identity,
-    mail: { toOutbox: false, close: () => {}, send: async (mail) => void mails.push(mail) },
+    mail: {
+      toOutbox: false,
+      close: () => {},
+      send: async (mail) => {
+        if (mailer.fails) throw new Error('no mail today')
+        mails.push(mail)
+      },
+    },
     log: silentLog,
-    asset: () => undefined,
+    asset: (name) => (name.endsWith('.svg') ? `/assets/${name}` : undefined),
     now: () => new Date(Date.now() + clock.ahead),
     demonstration: false,
   }
   const app = createApp(platform)
   const outside = new pg.Pool({ connectionString: database.adminUrl, max: 1 })
 
-  /** Somebody with a session of their own, or nobody. */
-  const visitor = async (accountId?: string, membershipId?: string) => {
-    let cookies = ''
-    if (accountId) {
-      const session = await identity.signInAs(accountId, {})
-      if (membershipId) await identity.chooseMembership(session.hash, membershipId)
-      cookies = cookieHeader(session.cookies)
-    }
+  /** A browser that keeps its cookies. */
+  const stranger = (kept = '') => {
+    let cookies = kept
     const send = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
       const response = await app.request(path, { ...init, headers: { cookie: cookies, ...init.headers } })
       const set = response.headers.getSetCookie()
       if (set.length > 0) cookies = cookieHeader([...cookies.split('; ').filter(Boolean), ...set])
       return response
     }
-    const post = (path: string, fields: Fields, headers: Record<string, string> = {}) =>
+    const post = (path: string, fields: Fields = {}, headers: Record<string, string> = {}) =>
       send(path, {
         method: 'POST',
         headers: { origin, 'content-type': 'application/x-www-form-urlencoded', ...headers },
@@ -63,6 +66,14 @@ export async function testConcord() {
     return { get: (path: string) => send(path), post, send }
   }
 
+  /** Somebody with a session of their own, or nobody. */
+  const visitor = async (accountId?: string, membershipId?: string) => {
+    if (!accountId) return stranger()
+    const session = await identity.signInAs(accountId, {})
+    if (membershipId) await identity.chooseMembership(session.hash, membershipId)
+    return stranger(cookieHeader(session.cookies))
+  }
+
   /** What a test looks at from outside, past row-level security. */
   const look = async (text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> =>
     (await outside.query(text, values)).rows
@@ -71,5 +82,5 @@ export async function testConcord() {
     await outside.end()
     await database.close()
   }
-  return { platform, app, visitor, look, mails, clock, adminUrl: database.adminUrl, close }
+  return { platform, app, stranger, visitor, look, mails, mailer, clock, adminUrl: database.adminUrl, close }
 }

@@ -1,4 +1,4 @@
-import { markReviewed, openBrief } from '../app/capabilities/caseload/actions.server.ts'
+import { openBrief, setReviewed } from '../app/capabilities/caseload/actions.server.ts'
 import { recordCheckIn } from '../app/capabilities/check-in/actions.server.ts'
 import { aspects } from '../app/capabilities/check-in/contract.ts'
 import { createCheckInWriter } from '../app/capabilities/check-in/writer.store.server.ts'
@@ -81,7 +81,7 @@ export async function liveStory(
     const at = ago(story.reviewed, 2)
     await inSession(database.app, met.inviter.hash, async (tx) => {
       await openBrief(tx, keys, met.inviter.viewer, personId, 'page', at)
-      await markReviewed(tx, keys, met.inviter.viewer, personId, at)
+      await setReviewed(tx, met.inviter.viewer, personId, true, at)
     })
   }
 }

@@ -3,7 +3,7 @@ import { recordAccess } from '../../platform/audit/audit.store.server.ts'
 import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-import { readBrief, readReview } from './brief.reads.server.ts'
+import { isShared, readBrief, readReview } from './brief.reads.server.ts'
 import type { Brief, Review } from './contract.ts'
 import { addReview, undoReview } from './store.server.ts'
 
@@ -23,30 +23,17 @@ export async function openBrief(
   return { brief, review }
 }
 
-/** Marks what is shared as reviewed, with the date; the person sees it. */
-export async function markReviewed(
+/** Marks what is shared as reviewed, with the date, or takes the mark back; the person sees either. */
+export async function setReviewed(
   tx: Tx,
-  keys: Keyring,
   viewer: MemberViewer,
   personId: string,
+  reviewed: boolean,
   at: Date,
 ): Promise<boolean> {
-  const brief = await readBrief(tx, keys, personId)
-  if (!brief || brief.shared.length === 0) return false
-  await addReview(tx, { personId, membershipId: viewer.membershipId, markId: newId(at), at })
-  return true
-}
-
-/** Takes the mark back. */
-export async function unmarkReviewed(
-  tx: Tx,
-  keys: Keyring,
-  viewer: MemberViewer,
-  personId: string,
-  at: Date,
-): Promise<boolean> {
-  const brief = await readBrief(tx, keys, personId)
-  if (!brief || brief.shared.length === 0) return false
-  await undoReview(tx, personId, viewer.membershipId, at)
+  if (!(await isShared(tx, personId))) return false
+  const { membershipId } = viewer
+  if (reviewed) await addReview(tx, { personId, membershipId, markId: newId(at), at })
+  else await undoReview(tx, personId, membershipId, at)
   return true
 }

@@ -6,7 +6,7 @@ import { readStory } from '../shared-story/reads.server.ts'
 import type { Section } from '../sharing/contract.ts'
 import { type Brief, briefCheckIns, type Review } from './contract.ts'
 
-type BriefTables = {
+export type BriefTables = {
   person: { person_id: string; name: Buffer }
   review_mark: {
     person_id: string
@@ -49,6 +49,13 @@ export async function readBrief(tx: Tx, keys: Keyring, personId: string): Promis
       note: checkIn.note?.shared ? checkIn.note.words : undefined,
     })),
   }
+}
+
+/** Whether anything of this person is shared with the professional who asks. */
+export async function isShared(tx: Tx, personId: string): Promise<boolean> {
+  const { rows } =
+    await sql`select 1 from concord.held_grants() where person_id = ${personId} limit 1`.execute(tx)
+  return rows.length > 0
 }
 
 /** The standing review of a person by one professional. */

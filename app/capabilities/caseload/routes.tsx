@@ -9,7 +9,7 @@ import { asMember, asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import { prepareShare } from '../sharing/share.reads.server.ts'
-import { markReviewed, openBrief, unmarkReviewed } from './actions.server.ts'
+import { openBrief, setReviewed } from './actions.server.ts'
 import { readBrief } from './brief.reads.server.ts'
 import { readCaseload } from './caseload.reads.server.ts'
 import type { Place } from './contract.ts'
@@ -52,16 +52,16 @@ export function caseload(platform: Platform) {
     return html(c, (page) => <BriefPrintScreen page={page} {...found} />)
   })
 
-  const act = async (c: AppContext, change: typeof markReviewed) => {
+  const review = async (c: AppContext, reviewed: boolean) => {
     const personId = c.req.param('id') ?? ''
     const done = await asMember(c, ['professional'], (tx, viewer: MemberViewer) =>
-      isId(personId) ? change(tx, keys, viewer, personId, platform.now()) : Promise.resolve(false),
+      isId(personId) ? setReviewed(tx, viewer, personId, reviewed, platform.now()) : Promise.resolve(false),
     )
     if (!done) throw new NotFound()
     return c.redirect(`/people/${personId}`, 303)
   }
-  routes.post('/people/:id/reviewed', (c) => act(c, markReviewed))
-  routes.post('/people/:id/reviewed/undo', (c) => act(c, unmarkReviewed))
+  routes.post('/people/:id/reviewed', (c) => review(c, true))
+  routes.post('/people/:id/reviewed/undo', (c) => review(c, false))
 
   routes.get('/sharing/preview', async (c) => {
     const form = new URL(c.req.url).searchParams

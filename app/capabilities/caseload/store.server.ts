@@ -1,15 +1,6 @@
 import { auditPerson } from '../../platform/audit/audit.store.server.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-
-type ReviewTables = {
-  review_mark: {
-    person_id: string
-    mark_id: string
-    membership_id: string
-    reviewed_at: Date
-    undone_at: Date | null
-  }
-}
+import type { BriefTables } from './brief.reads.server.ts'
 
 type Mark = { personId: string; membershipId: string; markId: string; at: Date }
 
@@ -17,7 +8,7 @@ type Mark = { personId: string; membershipId: string; markId: string; at: Date }
 export async function addReview(tx: Tx, { personId, membershipId, markId, at }: Mark): Promise<void> {
   await endReview(tx, personId, membershipId, at)
   await tx
-    .withTables<ReviewTables>()
+    .withTables<BriefTables>()
     .insertInto('review_mark')
     .values({
       person_id: personId,
@@ -43,7 +34,7 @@ async function endReview(
   at: Date,
 ): Promise<string | undefined> {
   const ended = await tx
-    .withTables<ReviewTables>()
+    .withTables<BriefTables>()
     .updateTable('review_mark')
     .set({ undone_at: at })
     .where('person_id', '=', personId)

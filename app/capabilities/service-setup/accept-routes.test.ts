@@ -74,7 +74,7 @@ test('a first administrator says their name, and nothing happens without it', as
   const { origin, keys } = service.platform
   const email = `${randomUUID()}@example.org`
   const made = await inviteFirstAdministrator({
-    adminUrl: service.database.adminUrl,
+    adminUrl: service.adminUrl,
     keys,
     origin,
     email,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { clientOf } from '../../platform/http/client.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { html } from '../../platform/http/html.ts'
@@ -65,8 +66,4 @@ export function acceptRoutes(platform: Platform) {
   })
 
   return routes
-}
-
-function clientOf(c: AppContext) {
-  return { userAgent: c.req.header('user-agent'), address: c.env?.incoming?.socket?.remoteAddress }
 }

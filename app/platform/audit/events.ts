@@ -24,6 +24,8 @@ export type ServiceEvent =
   | { kind: 'staff-invited'; invitation: string; role: string }
   | { kind: 'membership-ended'; membership: string }
   | { kind: 'settings-changed'; fields: string[] }
+  // Written by the function that takes an invitation up, since its actor is not a member before.
+  | { kind: 'staff-joined'; invitation: string; membership: string }
   | { kind: 'team-made'; team: string }
   | { kind: 'refused'; route: string; member: string }
   | { kind: 'team-joined' | 'team-left'; team: string; membership: string }
