@@ -112,8 +112,8 @@ test('a link that is over, or was never made, gets one answer', async () => {
 
 test('no request may write another actor into the chain of a service', async () => {
   const call = `select concord.append_service_audit(gen_random_uuid(), now(), 'x', 'system', null, '{}')`
-  await expect(service.database.app.query(call)).rejects.toThrow('permission denied')
-  const other = await service.database.app.query(
+  await expect(service.platform.database.app.query(call)).rejects.toThrow('permission denied')
+  const other = await service.platform.database.app.query(
     `select concord.use_staff_token('\\x00', gen_random_uuid(), now()) as made`,
   )
   expect(other.rows[0].made).toBeNull()
