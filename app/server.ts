@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fillWithDemonstration } from '../seeds/fill.ts'
 import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
+import { keepAnchoring } from './platform/audit/anchoring.ts'
 import { isEmpty } from './platform/database/emptiness.ts'
 import { type Environment, readEnvironment } from './platform/environment.ts'
 import { loadAssets } from './platform/http/assets.ts'
@@ -10,6 +11,7 @@ import { closeServer, listen, requireFreePort } from './platform/http/listen.ts'
 import { createLog } from './platform/log/log.ts'
 import { fill } from './platform/process/demonstration.ts'
 import { startEngine } from './platform/process/engine.ts'
+import { logFaults } from './platform/process/faults.ts'
 import { greeting } from './platform/process/greeting.ts'
 import { keepHouse } from './platform/process/housekeeping.ts'
 import { type Lifetime, live } from './platform/process/lifetime.ts'
@@ -21,6 +23,7 @@ import { createApp } from './routes.ts'
 
 async function start(environment: Environment, lifetime: Lifetime): Promise<void> {
   const log = createLog()
+  logFaults(log, lifetime)
   const engine = await startEngine(environment, {
     log,
     lifetime,
@@ -44,6 +47,12 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     await fill(environment, () => fillWithDemonstration(platform, adminUrl, size))
   }
   keepHouse(platform, lifetime)
+  const { auditAnchor } = environment
+  if (auditAnchor) {
+    const onFault = (error: unknown) => log.fault('audit.anchor', error)
+    const { worker } = database
+    lifetime.onEnd(keepAnchoring({ worker, file: auditAnchor, now: platform.now, onFault }))
+  }
   const ready = readiness(database, () => lifetime.ending)
   const https = environment.origin.startsWith('https:')
   const front = createFront({ app: createApp(platform).fetch, assets, ready, https })

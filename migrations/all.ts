@@ -5,6 +5,7 @@ import * as m0004 from './0004-joining.ts'
 import * as m0005 from './0005-record-check-ins.ts'
 import * as m0006 from './0006-caseload.ts'
 import * as m0010 from './0010-staff-join.ts'
+import * as m0011 from './0011-audit-anchor.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -14,4 +15,5 @@ export const migrations = {
   '0005-record-check-ins': m0005,
   '0006-caseload': m0006,
   '0010-staff-join': m0010,
+  '0011-audit-anchor': m0011,
 }
