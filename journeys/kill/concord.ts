@@ -14,6 +14,9 @@ export type Concord = {
   stop: () => Promise<void>
 }
 
+// Far beyond what recovery needs: worth a look at what held it up.
+const slow = 15_000
+
 export async function startConcord(server: string, data: string): Promise<Concord> {
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
@@ -34,7 +37,9 @@ export async function startConcord(server: string, data: string): Promise<Concor
       await running.ended
       const begun = performance.now()
       await start()
-      return performance.now() - begun
+      const took = performance.now() - begun
+      if (took > slow) console.log(`A start took ${Math.round(took)} ms and said:\n${running.said()}`)
+      return took
     },
     async killPostgres() {
       const begun = performance.now()
