@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { TextProvider, useText } from '../language/text.tsx'
 import type { PageContext } from '../platform/http/page.ts'
 import { Document } from '../ui/document/document.tsx'
+import { Notification } from '../ui/notification/notification.tsx'
 import { Page } from '../ui/page/page.tsx'
 import { SiteFooter } from '../ui/site-footer/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header/site-header.tsx'
@@ -63,7 +64,14 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
             }
           : {})}
       />
-      <Page width={wide ? 'wide' : 'reading'}>{children}</Page>
+      <Page width={wide ? 'wide' : 'reading'}>
+        <div data-not-sent role="alert" hidden>
+          <Notification kind="warning" heading={t('offline.notSentTitle')}>
+            <p>{t('offline.notSentBody')}</p>
+          </Notification>
+        </div>
+        {children}
+      </Page>
       <SiteFooter
         links={[
           { href: '/about', label: t('common.about') },

@@ -4,7 +4,9 @@ export type Kept = {
   key: string
   /** Whose it is, as an opaque id. It is never sent while somebody else is signed in. */
   person: string
-  /** By the device's clock; it orders what this device kept, and nothing else. */
+  /** Its place in the order in which this device kept things; clocks go back. */
+  place: number
+  /** By the device's clock. */
   at: number
   state: KeptState
   sealed?: Sealed

@@ -12,8 +12,8 @@ export function isSaved(answer: Answer): boolean {
 export function afterAnswer(entry: Kept, answer: Answer): Kept {
   if (entry.state === 'sent') return entry
   if (isSaved(answer)) {
-    const { key, person, at } = entry
-    return { key, person, at, state: 'sent', location: answer?.location }
+    const { key, person, place, at } = entry
+    return { key, person, place, at, state: 'sent', location: answer?.location }
   }
   if (answer?.status === 401) return { ...entry, state: 'sign-in' }
   if (answer && refusals.includes(answer.status)) {
@@ -29,7 +29,12 @@ export function mayBeSent(entry: Kept, person: string | undefined): boolean {
 
 /** Entries in the order they were made, so that the server gets them in that order. */
 export function inOrder(entries: Kept[]): Kept[] {
-  return entries.toSorted((a, b) => a.at - b.at || (a.key < b.key ? -1 : 1))
+  return entries.toSorted((a, b) => a.place - b.place)
+}
+
+/** The place of the next entry, after all that are there. */
+export function nextPlace(entries: Kept[]): number {
+  return 1 + Math.max(0, ...entries.map(({ place }) => place))
 }
 
 /** After no answer, or none from this person's session, the rest would fare the same: it waits, in order. */

@@ -9,6 +9,8 @@ export const offline = {
   needsTitle: 'A check-in needs you',
   needsBody: 'It could not be saved as it is. Your words are still on this device. You can put it right.',
   needsGo: 'See what I wrote',
+  dropAsk: 'I don’t need it any more',
+  drop: 'Delete it from this device',
   sentTitle: 'Sent',
   sentBody: 'What this device kept is now saved.',
   sentGo: 'See my check-ins',
@@ -19,9 +21,10 @@ export const offline = {
     'This browser has lost the key to it. It was not sent. We are sorry. Please write it again.',
   lostTitle: 'This browser cleared a check-in',
   lostBody: 'It was kept on this device and not sent yet. It is gone. We are sorry. Please write it again.',
-  refusedTitle: 'Not saved. Please leave this page open.',
-  refusedBody:
-    'You are not online, and this browser does not let us keep anything. Your words are still on this page. Try again when you are online.',
+  lostRead: 'I have read this',
+  notSentTitle: 'Not saved. Please leave this page open.',
+  notSentBody:
+    'You are not online just now. Your words are still on this page. Try again when you are online.',
   keptTitle: 'Your check-in',
   nothing: 'Nothing is waiting on this device.',
   pageTitle: 'You are not online',

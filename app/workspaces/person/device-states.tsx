@@ -1,5 +1,6 @@
 import { useText } from '../../language/text.tsx'
 import { Button } from '../../ui/button/button.tsx'
+import { Details } from '../../ui/details/details.tsx'
 import { Notification } from '../../ui/notification/notification.tsx'
 import { Stack } from '../../ui/stack/stack.tsx'
 
@@ -35,6 +36,7 @@ export function DeviceStates({ person }: { person?: string }) {
             <Button kind="secondary" href="/check-in#needs-you">
               {t('offline.needsGo')}
             </Button>
+            <Drop state="needs-you" />
           </Notification>
         </div>
         <div data-state="sent" hidden>
@@ -45,14 +47,38 @@ export function DeviceStates({ person }: { person?: string }) {
             </p>
           </Notification>
         </div>
-        {(['other', 'unreadable', 'lost', 'refused'] as const).map((state) => (
-          <div key={state} data-state={state} hidden>
-            <Notification kind="warning" heading={t(`offline.${state}Title`)}>
-              <p>{t(`offline.${state}Body`)}</p>
-            </Notification>
-          </div>
-        ))}
+        <div data-state="unreadable" hidden>
+          <Notification kind="warning" heading={t('offline.unreadableTitle')}>
+            <p>{t('offline.unreadableBody')}</p>
+            <Drop state="unreadable" />
+          </Notification>
+        </div>
+        <div data-state="lost" hidden>
+          <Notification kind="warning" heading={t('offline.lostTitle')}>
+            <p>{t('offline.lostBody')}</p>
+            <Button type="button" kind="secondary" name="drop" value="lost">
+              {t('offline.lostRead')}
+            </Button>
+          </Notification>
+        </div>
+        <div data-state="other" hidden>
+          <Notification kind="warning" heading={t('offline.otherTitle')}>
+            <p>{t('offline.otherBody')}</p>
+          </Notification>
+        </div>
       </Stack>
     </div>
+  )
+}
+
+/** Two taps, since what is deleted here is nowhere else. */
+function Drop({ state }: { state: 'needs-you' | 'unreadable' }) {
+  const t = useText()
+  return (
+    <Details summary={t('offline.dropAsk')}>
+      <Button type="button" kind="warning" name="drop" value={state}>
+        {t('offline.drop')}
+      </Button>
+    </Details>
   )
 }

@@ -15,10 +15,17 @@ const set = (form: HTMLFormElement, name: string, value: string) => {
 /** A form gets its own key each time it is shown: a page from a cache, or gone back to, would repeat one. */
 export function freshForm(form: HTMLFormElement, person: string | undefined): void {
   set(form, 'key', crypto.randomUUID())
+  set(form, 'device-at', '')
   if (form.dataset.checkIn !== 'offline') return
   set(form, 'person', person ?? '')
   for (const part of document.querySelectorAll<HTMLElement>('[data-person-known]'))
     part.hidden = (part.dataset.personKnown === 'yes') !== Boolean(person)
+}
+
+/** Says when the person saved, by this device's clock; a second pressing sends the very same form. */
+export function stamp(form: HTMLFormElement): void {
+  const field = form.elements.namedItem('device-at')
+  if (field instanceof HTMLInputElement) field.value ||= new Date().toISOString()
 }
 
 /** Shows in the form what was typed into the oldest entry that needs its person. */

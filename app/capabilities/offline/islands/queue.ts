@@ -1,31 +1,36 @@
 import { type Answer, type Kept, replacesField } from '../contract.ts'
-import { afterAnswer, inOrder, isOldNews, mayBeSent, stopsAt } from '../rules.ts'
+import { afterAnswer, inOrder, isOldNews, mayBeSent, nextPlace, stopsAt } from '../rules.ts'
 import { seal, wordsOf } from './seal.ts'
 import { allKept, changeKept, dropKept, fact, inStore, oneKept } from './store.ts'
 
 const patience = 8000
 
 /** Keeps a form on this device, sealed. What it takes the place of goes in the same transaction. */
-export async function keep(form: URLSearchParams, now = new Date()): Promise<string> {
+export async function keep(form: URLSearchParams, now = Date.now()): Promise<string> {
   const key = form.get('key') ?? crypto.randomUUID()
   const person = form.get('person') ?? ''
   const replaces = form.get(replacesField)
   form.delete(replacesField)
-  if (!form.get('device-at')) form.set('device-at', now.toISOString())
   const sealed = await seal(key, person, form.toString())
-  const entry: Kept = { key, person, at: now.getTime(), state: 'waiting', sealed }
-  await inStore((entries) => {
+  await inStore<Kept[]>((entries) => {
     if (replaces) entries.delete(replaces)
-    return entries.put(entry)
+    const others = entries.getAll()
+    others.onsuccess = () => {
+      const entry: Kept = { key, person, place: nextPlace(others.result), at: now, state: 'waiting', sealed }
+      entries.put(entry)
+    }
+    return others
   })
   return key
 }
 
+type Said = { answer: Answer; problems?: boolean; gone?: boolean }
+
 /** Sends one entry, once at a time however many ask, and writes down what became of it. */
-export function send(key: string): Promise<{ answer: Answer; problems?: boolean }> {
+export function send(key: string): Promise<Said> {
   return navigator.locks.request(`concord ${key}`, async () => {
     const entry = await oneKept(key)
-    if (!entry) return { answer: undefined }
+    if (!entry) return { answer: undefined, gone: true }
     if (entry.location) return { answer: { status: 201, location: entry.location } }
     const words = await wordsOf(entry)
     if (words === undefined) {
@@ -38,7 +43,7 @@ export function send(key: string): Promise<{ answer: Answer; problems?: boolean 
   })
 }
 
-async function post(words: string): Promise<{ answer: Answer; problems?: boolean }> {
+async function post(words: string): Promise<Said> {
   try {
     const response = await fetch('/check-in', {
       method: 'POST',
@@ -63,8 +68,8 @@ export async function flush(): Promise<boolean> {
   const old = entries.filter((entry) => isOldNews(entry, now)).map(({ key }) => key)
   if (old.length > 0) await dropKept(old)
   for (const { key } of entries.filter((entry) => mayBeSent(entry, person))) {
-    const { answer } = await send(key)
-    if (stopsAt(answer)) return false
+    const { answer, gone } = await send(key)
+    if (!gone && stopsAt(answer)) return false
   }
   return true
 }

@@ -45,7 +45,8 @@ worker.addEventListener('fetch', (event) => {
   if (origin !== location.origin) return
   if (request.method === 'POST' && request.mode === 'navigate') {
     if (pathname === '/check-in') event.respondWith(checkIn(request))
-    if (pathname === '/sign-out') event.respondWith(signOut(request))
+    else if (pathname === '/sign-out') event.respondWith(signOut(request))
+    else event.respondWith(orStay(request))
   }
   if (request.method !== 'GET') return
   if (pathname.startsWith('/assets/')) event.respondWith(asset(request))
@@ -59,10 +60,11 @@ async function asset(request: Request): Promise<Response> {
 }
 
 async function page(event: FetchEvent, pathname: string): Promise<Response> {
+  const help = /^\/help-now(\/|$)/.test(pathname)
   try {
-    const preloaded: Response | undefined = await event.preloadResponse
-    const fresh = preloaded ?? (await fetch(event.request))
-    if (fresh.ok && /^\/help-now(\/|$)/.test(pathname)) {
+    const asked = fromNetwork(event)
+    const fresh = await (help ? Promise.race([asked, tooLong(pathname)]) : asked)
+    if (fresh.ok && help) {
       const copy = fresh.clone()
       event.waitUntil(caches.open(cacheName).then((cache) => cache.put(pathname, copy)))
     }
@@ -73,6 +75,24 @@ async function page(event: FetchEvent, pathname: string): Promise<Response> {
   }
 }
 
+async function fromNetwork(event: FetchEvent): Promise<Response> {
+  return (await event.preloadResponse) ?? fetch(event.request)
+}
+
+/** Whoever needs help does not wait for a network that only seems to be there. */
+async function tooLong(pathname: string): Promise<Response> {
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+  return (await caches.match(pathname)) ?? new Promise<Response>(() => {})
+}
+
+/** Sends a form; without network the page stays as it is, words and all, and says so. */
+function orStay(request: Request): Promise<Response> {
+  return fetch(request).catch(() => {
+    news.postMessage('not-sent')
+    return new Response(null, { status: 204 })
+  })
+}
+
 /** A check-in is kept first and sent then, so that no moment without network, power or patience can lose it. */
 async function checkIn(request: Request): Promise<Response> {
   const native = request.clone()
@@ -80,13 +100,12 @@ async function checkIn(request: Request): Promise<Response> {
   try {
     key = await keep(new URLSearchParams(await request.text()))
   } catch {
-    // This browser keeps nothing. The page stays as it is, words and all, and says so.
-    return fetch(native).catch(() => {
-      news.postMessage('refused')
-      return new Response(null, { status: 204 })
-    })
+    // This browser keeps nothing.
+    return orStay(native)
   }
-  const { answer, problems } = await send(key)
+  const { answer, problems, gone } = await send(key)
+  // Another pressing of the same button was quicker: the server answers both alike.
+  if (gone) return fetch(native)
   if (isSaved(answer)) {
     await dropKept([key])
     return seeOther(answer?.location ?? keptPage)

@@ -25,6 +25,7 @@ function open(): Promise<IDBDatabase> {
 /** One transaction on what this device keeps: settled when the disk has it, not before. */
 export async function inStore<T>(
   work: (entries: IDBObjectStore, facts: IDBObjectStore) => IDBRequest<T> | undefined,
+  mode: IDBTransactionMode = 'readwrite',
 ): Promise<T | undefined> {
   opened ??= open()
   opened.catch(() => {
@@ -32,7 +33,7 @@ export async function inStore<T>(
   })
   const db = await opened
   return new Promise((resolve, reject) => {
-    const tx = db.transaction(['entries', 'facts'], 'readwrite', { durability: 'strict' })
+    const tx = db.transaction(['entries', 'facts'], mode, { durability: 'strict' })
     const asked = work(tx.objectStore('entries'), tx.objectStore('facts'))
     tx.oncomplete = () => resolve(asked?.result)
     tx.onabort = () => reject(tx.error)
@@ -40,9 +41,9 @@ export async function inStore<T>(
 }
 
 export const allKept = async (): Promise<Kept[]> =>
-  (await inStore<Kept[]>((entries) => entries.getAll())) ?? []
+  (await inStore<Kept[]>((entries) => entries.getAll(), 'readonly')) ?? []
 
-export const oneKept = (key: string) => inStore<Kept | undefined>((entries) => entries.get(key))
+export const oneKept = (key: string) => inStore<Kept | undefined>((entries) => entries.get(key), 'readonly')
 
 /** Changes an entry that is still there; one that was discarded meanwhile stays away. */
 export function changeKept(key: string, change: (entry: Kept) => Kept): Promise<unknown> {
@@ -61,7 +62,7 @@ export const dropKept = (keys: string[]) =>
     return undefined
   })
 
-export const fact = <T>(name: 'key' | 'person') => inStore<T>((_, facts) => facts.get(name))
+export const fact = <T>(name: 'key' | 'person') => inStore<T>((_, facts) => facts.get(name), 'readonly')
 
 export const rememberPerson = (person: string) => inStore((_, facts) => facts.put(person, 'person'))
 
