@@ -61,11 +61,22 @@ export async function seeWhoRead({ page, look }: Walk): Promise<void> {
     'You joined Concord and accepted the privacy notice.',
     'You used a code from Amira Patel.',
     'Amira Patel confirmed that it was you who joined.',
-    /^You shared .*“My story”.* with Amira Patel until /,
+    /^You shared .*“My check-ins”.* with Amira Patel until /,
     /^Amira Patel opened .*“My check-ins”.*\.$/,
     'Amira Patel marked what you shared as read.',
     'Amira Patel took back the mark “read”.',
   ])
     await page.getByText(line).first().waitFor()
   await look('access-log')
+}
+
+/** Something new has come since the review: the caseload says so, and the mark is shown as past. */
+export async function findSomethingNew({ page, look }: Walk, name: string): Promise<void> {
+  await page.goto('/caseload')
+  const row = page.getByRole('row').filter({ hasText: name })
+  await row.getByText('Something new since you reviewed').waitFor()
+  await row.getByRole('link').click()
+  await page.getByText('Something new arrived after your review').waitFor()
+  await page.getByText(/^One check-in is new\./).waitFor()
+  await look('brief-lapsed')
 }

@@ -29,12 +29,11 @@ async function expectShared({ page }: Walk): Promise<void> {
 }
 
 /** Chooses who, what and until when, looks at what they will see, and shares it. Answers with the preview's words. */
-export async function shareUntilADate(walk: Walk): Promise<string> {
+export async function shareUntilADate(walk: Walk, sections: string[]): Promise<string> {
   const { page } = walk
   await openNewShare(walk)
   await page.getByLabel('Amira Patel').check()
-  for (const section of ['My story', 'What matters to me', 'My check-ins'])
-    await page.getByLabel(section, { exact: true }).check()
+  for (const section of sections) await page.getByLabel(section, { exact: true }).check()
   await page.getByLabel('Include what I wrote before').check()
   await page.getByLabel('Until a date I choose').check()
   for (const [part, value] of Object.entries(lastDay))

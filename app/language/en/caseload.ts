@@ -20,6 +20,7 @@ export const caseload = {
   changed: 'What changed since you last reviewed',
   changedNever: 'What is new to you',
   changedNothing: 'Nothing new since you reviewed on {day}.',
+  changedNone: 'Nothing yet.',
   changedOne: 'One check-in is new. The latest, on {day}: {life}.',
   changedMany: '{count} check-ins are new. The latest, on {day}: {life}.',
   lifeWords1: 'a very hard week',

@@ -109,12 +109,13 @@ function Changes({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date | undef
   ]
   if (sentences.length === 0 && reviewedAt)
     return <p>{t('caseload.changedNothing', { day: day(reviewedAt) })}</p>
+  if (sentences.length === 0) return <p>{t('caseload.changedNone')}</p>
   return (
-    <>
+    <ul>
       {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <li key={sentence}>{sentence}</li>
       ))}
-    </>
+    </ul>
   )
 }
 
