@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { keyringOf, type Place } from './keyring.ts'
 
@@ -42,5 +43,47 @@ describe('words that are sealed', () => {
     expect(both.open(sealed, rosa)).toBe(words)
     expect(() => first.open(both.seal(words, rosa), rosa)).toThrow('not in the key file')
     expect(both.derive('cookie')).toBe(first.derive('cookie'))
+  })
+})
+
+describe('any words in any place', () => {
+  const name = fc.string({ minLength: 1, maxLength: 20 }).filter((text) => !text.includes('\0'))
+  const place = fc.record({ table: name, column: name, row: name, person: name })
+  const other = keyringOf(new Map([['00000001', two]]), '00000001')
+
+  it('H04 come back whole where they were sealed, and in no other place or with no other key', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), place, place, (text, here, there) => {
+        const sealed = first.seal(text, here)
+        expect(first.open(sealed, here)).toBe(text)
+        expect(() => other.open(sealed, here)).toThrow()
+        const same = JSON.stringify(here) === JSON.stringify(there)
+        if (!same) expect(() => first.open(sealed, there)).toThrow()
+      }),
+    )
+  })
+
+  it('do not open when any one byte is changed or left out', () => {
+    const sealed = first.seal(words, rosa)
+    fc.assert(
+      fc.property(fc.nat(sealed.length - 1), fc.integer({ min: 1, max: 255 }), (at, bits) => {
+        const changed = Buffer.from(sealed)
+        changed[at] = (changed[at] ?? 0) ^ bits
+        expect(() => first.open(changed, rosa)).toThrow()
+        expect(() => first.open(sealed.subarray(0, at), rosa)).toThrow()
+      }),
+    )
+  })
+
+  it('stay readable through any number of rotations, and digests and secrets stay the same', () => {
+    const keys = Array.from({ length: 5 }, (_, at) => [`0000000${at + 1}`, Buffer.alloc(32, at + 1)] as const)
+    const rings = keys.map((_, at) => keyringOf(new Map(keys.slice(0, at + 1)), keys[at]?.[0] ?? ''))
+    for (const [at, ring] of rings.entries()) {
+      const sealed = ring.seal(words, rosa)
+      expect(rings.slice(at).map((later) => later.open(sealed, rosa))).toEqual(Array(5 - at).fill(words))
+      expect(ring.mac('invitation', 'ACDEF')).toEqual(first.mac('invitation', 'ACDEF'))
+      expect(ring.mac('invitation', 'ACDEF')).not.toEqual(ring.mac('client', 'ACDEF'))
+      expect(ring.derive('identity')).toBe(first.derive('identity'))
+    }
   })
 })

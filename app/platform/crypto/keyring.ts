@@ -57,7 +57,7 @@ export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
     open(sealed, place) {
       const key = keys.get(sealed.subarray(0, 4).toString('hex'))
       if (!key) throw new Error('This value was sealed with a key that is not in the key file.')
-      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(4, 16))
+      const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(4, 16), { authTagLength: 16 })
       decipher.setAAD(associated(place))
       decipher.setAuthTag(sealed.subarray(16, 32))
       return decipher.update(sealed.subarray(32), undefined, 'utf8') + decipher.final('utf8')

@@ -31,8 +31,8 @@ export function refused(typed: Typed, ...problems: Problem[]): Parsed<never> {
 
 /** What was typed, by field. */
 export function typedIn(form: URLSearchParams, lists: readonly string[] = []): Typed {
-  const typed: Typed = {}
-  for (const name of new Set(form.keys()))
-    typed[name] = lists.includes(name) ? form.getAll(name) : (form.get(name) ?? '')
-  return typed
+  const names = [...new Set(form.keys())]
+  return Object.fromEntries(
+    names.map((name) => [name, lists.includes(name) ? form.getAll(name) : (form.get(name) ?? '')]),
+  )
 }
