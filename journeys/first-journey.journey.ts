@@ -130,7 +130,7 @@ describe.each([
       await person.page.reload()
     }
     await Then('it is open', async () => {
-      await person.page.getByText('No one has read this yet').waitFor()
+      await person.page.getByText('No one has read this yet').first().waitFor()
       expect(await person.page.getByText('Waiting for').count()).toBe(0)
     })
     await person.look('sharing-unread')

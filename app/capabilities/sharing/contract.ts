@@ -45,5 +45,14 @@ export type Grant = {
   endedAt: Date | undefined
 }
 
-/** Somebody opened sections of this person's record, and perhaps marked what they read. */
-export type Seen = { grantee: string; sections: Section[]; at: Date; reviewedAt: Date | undefined }
+/** Somebody opened a section of this person's record, the last time, and perhaps marked what they read. */
+export type Seen = {
+  membershipId: string
+  name: string
+  section: Section
+  at: Date
+  reviewedAt: Date | undefined
+}
+
+/** A grant with those who have read what it shares, newest first. */
+export type ReadGrant = Grant & { readers: Seen[] }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { Grant, Grantee, Section, Seen } from './contract.ts'
+import type { Grant, Grantee, ReadGrant, Section, Seen } from './contract.ts'
+import { latestReaders, readersOf } from './rules.ts'
 
 export type SharingTables = {
   sharing_grant: {
@@ -28,14 +30,6 @@ export type SharingTables = {
     confirmed_at: Date | null
     refused_at: Date | null
   }
-  audit_event: {
-    person_id: string
-    kind: string
-    actor: string | null
-    at: Date
-    detail: { sections?: Section[] }
-  }
-  review_mark: { person_id: string; membership_id: string; reviewed_at: Date; undone_at: Date | null }
 }
 
 /** The professionals and teams a person has met, and so may share with. */
@@ -88,7 +82,7 @@ export async function isConfirmed(
 }
 
 /** The person's grants, newest first; those long over are left to the access log. */
-export async function readGrants(tx: Tx, personId: string, since: Date): Promise<Grant[]> {
+async function readGrants(tx: Tx, personId: string, since: Date): Promise<Grant[]> {
   const rows = await tx
     .withTables<SharingTables>()
     .selectFrom('sharing_grant as g')
@@ -122,31 +116,40 @@ export async function readGrants(tx: Tx, personId: string, since: Date): Promise
   }))
 }
 
-/** Who has opened something of this person's, the last time each, with the mark that stands. */
-export async function readSeen(tx: Tx, personId: string): Promise<Seen[]> {
-  const rows = await tx
-    .withTables<SharingTables>()
-    .selectFrom('audit_event as e')
-    .innerJoin('membership as m', 'm.membership_id', 'e.actor')
-    .leftJoin('review_mark as r', (join) =>
-      join
-        .onRef('r.person_id', '=', 'e.person_id')
-        .onRef('r.membership_id', '=', 'm.membership_id')
-        .on('r.undone_at', 'is', null),
-    )
-    .select(['m.name', 'e.at', 'e.detail', 'r.reviewed_at'])
-    .distinctOn('e.actor')
-    .where('e.person_id', '=', personId)
-    .where('e.kind', '=', 'opened')
-    .orderBy('e.actor')
-    .orderBy('e.at', 'desc')
-    .execute()
-  return rows
-    .map((row) => ({
-      grantee: row.name,
-      sections: row.detail.sections ?? [],
-      at: row.at,
-      reviewedAt: row.reviewed_at ?? undefined,
-    }))
-    .sort((a, b) => b.at.getTime() - a.at.getTime())
+/** Who has opened each section of this person's, the last time each, with the mark that stands. */
+async function readSeen(tx: Tx, personId: string): Promise<Seen[]> {
+  const { rows } = await sql<{
+    membership_id: string
+    name: string
+    section: Section
+    at: Date
+    reviewed_at: Date | null
+  }>`
+    select m.membership_id, m.name, s.section, max(e.at) as at, max(r.reviewed_at) as reviewed_at
+    from concord.audit_event e
+    join concord.membership m on m.membership_id = e.actor
+    cross join lateral jsonb_array_elements_text(e.detail -> 'sections') as s (section)
+    left join concord.review_mark r
+      on r.person_id = e.person_id and r.membership_id = m.membership_id and r.undone_at is null
+    where e.person_id = ${personId} and e.kind = 'opened'
+    group by 1, 2, 3 order by 4 desc
+  `.execute(tx)
+  return rows.map((row) => ({
+    membershipId: row.membership_id,
+    name: row.name,
+    section: row.section,
+    at: row.at,
+    reviewedAt: row.reviewed_at ?? undefined,
+  }))
+}
+
+/** The grants that stand, each with who has read what it shares, and everyone who has read any of it. */
+export async function readSharing(
+  tx: Tx,
+  personId: string,
+  now: Date,
+): Promise<{ grants: ReadGrant[]; readers: Seen[] }> {
+  const [standing, seen] = await Promise.all([readGrants(tx, personId, now), readSeen(tx, personId)])
+  const grants = standing.map((grant) => ({ ...grant, readers: readersOf(grant, seen) }))
+  return { grants, readers: latestReaders(grants) }
 }

@@ -9,7 +9,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { typedIn } from '../../platform/pure/form.ts'
 import { readAccessLog } from './access-log.reads.server.ts'
 import { endSharing, share } from './actions.server.ts'
-import { readGrantees, readGrants, readSeen } from './reads.server.ts'
+import { readGrantees, readSharing } from './reads.server.ts'
 import { AccessLogScreen } from './screens/access-log.tsx'
 import { NewShareScreen } from './screens/new-share.tsx'
 import { SharingScreen } from './screens/sharing.tsx'
@@ -22,8 +22,7 @@ export function sharing(platform: Platform) {
   routes.get('/sharing', async (c) => {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => ({
-      grants: await readGrants(tx, personId, now),
-      seen: await readSeen(tx, personId),
+      grants: (await readSharing(tx, personId, now)).grants,
       grantees: await readGrantees(tx),
     }))
     return html(c, (page) => <SharingScreen page={page} now={now} {...shown} />)

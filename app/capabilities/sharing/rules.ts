@@ -1,6 +1,6 @@
 import { endOfDay } from '../../platform/pure/days.ts'
 import type { Problem } from '../../platform/pure/form.ts'
-import type { Grant, Length, ShareForm } from './contract.ts'
+import type { Grant, Length, ReadGrant, Seen, ShareForm } from './contract.ts'
 
 const day = 24 * 60 * 60 * 1000
 const longest = 365 * day
@@ -34,4 +34,31 @@ export function stateOf(grant: Pick<Grant, 'endedAt' | 'until' | 'pending'>, now
 /** What is shared reaches back to here: everything when widened, else from now on. */
 export function visibleFrom(form: Pick<ShareForm, 'earlier'>, now: Date): Date {
   return form.earlier === 'yes' ? new Date(0) : now
+}
+
+const hour = 60 * 60 * 1000
+
+/**
+ * Who has read a section since it was shared. Openings are written down once an hour, so the hour of sharing counts;
+ * what was read or marked under an earlier share does not.
+ */
+export function readersOf(
+  { grantee, section, createdAt }: Pick<Grant, 'grantee' | 'section' | 'createdAt'>,
+  seen: readonly Seen[],
+): Seen[] {
+  const since = new Date(Math.floor(createdAt.getTime() / hour) * hour)
+  return seen
+    .filter((each) => each.section === section && each.at >= since)
+    .filter((each) => grantee.kind === 'team' || each.membershipId === grantee.id)
+    .map((each) =>
+      each.reviewedAt && each.reviewedAt < createdAt ? { ...each, reviewedAt: undefined } : each,
+    )
+}
+
+/** Each reader of any of these grants once, as they read last; newest first. */
+export function latestReaders(grants: readonly ReadGrant[]): Seen[] {
+  const all = grants.flatMap((grant) => grant.readers).toSorted((a, b) => b.at.getTime() - a.at.getTime())
+  return all.filter(
+    (each, place) => all.findIndex(({ membershipId }) => membershipId === each.membershipId) === place,
+  )
 }

@@ -5,7 +5,7 @@ import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { readCheckInOffer } from '../check-in/reads.server.ts'
 import { readStory } from '../shared-story/reads.server.ts'
-import { readGrants, readSeen } from '../sharing/reads.server.ts'
+import { readSharing } from '../sharing/reads.server.ts'
 import { readOwnName } from './reads.server.ts'
 import { TodayScreen } from './screens/today.tsx'
 
@@ -16,14 +16,13 @@ export function today(platform: Platform) {
   routes.get('/today', async (c) => {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => {
-      const [name, story, offer, grants, seen] = await Promise.all([
+      const [name, story, offer, sharing] = await Promise.all([
         readOwnName(tx, keys, personId),
         readStory(tx, keys, personId),
         readCheckInOffer(tx, personId, now),
-        readGrants(tx, personId, now),
-        readSeen(tx, personId),
+        readSharing(tx, personId, now),
       ])
-      return { person: personId, name, story, ...offer, grants, seen }
+      return { person: personId, name, story, ...offer, ...sharing }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)
   })

@@ -19,7 +19,6 @@ export const sharing = {
   everything: 'Including what you wrote before',
   fromNow: 'From {day} on',
   pending: 'Waiting for {name} to confirm that it was you who joined. Until then they see nothing.',
-  whoRead: 'Who has read it',
   seenBy: 'Seen by {name} on {moment}',
   reviewedBy: '{name} marked this as read on {day}',
   notSeen: 'No one has read this yet',

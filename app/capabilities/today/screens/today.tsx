@@ -19,10 +19,19 @@ type Props = {
   story: Partial<Record<Prompt, StoryEntry>>
   lastCheckIn: Date | undefined
   grants: Grant[]
-  seen: Seen[]
+  readers: Seen[]
 }
 
-export function TodayScreen({ page, person, checkInOffered, name, story, lastCheckIn, grants, seen }: Props) {
+export function TodayScreen({
+  page,
+  person,
+  checkInOffered,
+  name,
+  story,
+  lastCheckIn,
+  grants,
+  readers,
+}: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
   const matters = story['what-matters']
@@ -73,9 +82,9 @@ export function TodayScreen({ page, person, checkInOffered, name, story, lastChe
           ) : (
             <>
               <p>{t('today.sharingWith', { names: new Intl.ListFormat(tag).format(names) })}</p>
-              {seen.length === 0 && <p>{t('today.notSeen')}</p>}
-              {seen.slice(0, 3).map(({ grantee: name, at, reviewedAt }) => (
-                <div key={name}>
+              {readers.length === 0 && <p>{t('today.notSeen')}</p>}
+              {readers.slice(0, 3).map(({ membershipId, name, at, reviewedAt }) => (
+                <div key={membershipId}>
                   <p>{t('today.seenBy', { name, moment: momentInWords(at, tag) })}</p>
                   {reviewedAt && <p>{t('today.reviewedBy', { name, day: shortDay(reviewedAt, tag) })}</p>}
                 </div>
