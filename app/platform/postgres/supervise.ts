@@ -10,6 +10,7 @@ export type Supervised = { stop(): Promise<void> }
 
 const retryEvery = 200
 const patience = 30_000
+const worthSaying = 5_000
 const longestPause = 2_000
 const steadyAfter = 5_000
 
@@ -75,11 +76,15 @@ async function startPatiently(
   log: Log,
   isWorthWaiting: (ended: StoppedEarly) => boolean,
 ): Promise<ChildProcess> {
-  const until = Date.now() + patience
-  for (;;) {
+  const began = Date.now()
+  const until = began + patience
+  for (let attempt = 1; ; attempt++) {
     await stopOrphan(place.cluster, log)
     try {
-      return await startServer(place)
+      const server = await startServer(place)
+      const milliseconds = Date.now() - began
+      if (milliseconds > worthSaying) log.warn('postgres.slow', { attempt, milliseconds })
+      return server
     } catch (error) {
       if (!(error instanceof StoppedEarly)) throw error
       if (!isWorthWaiting(error) || Date.now() > until) {
