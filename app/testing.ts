@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { keyringOf } from './platform/crypto/keyring.ts'
 import { freshDatabase } from './platform/database/testing.ts'
+import type { IdentityMail } from './platform/identity/core.ts'
 import { createIdentity } from './platform/identity/identity.ts'
 import { cookieHeader } from './platform/identity/testing.ts'
 import { silentLog } from './platform/log/log.ts'
@@ -10,20 +11,20 @@ import { createApp } from './routes.ts'
 
 export const origin = 'http://localhost:3000'
 export type Fields = Record<string, string | string[]>
-export type TestConcord = Awaited<ReturnType<typeof testConcord>>
 
 /** A whole Concord on a real database of its own, without a socket: requests go straight to the app. */
 export async function testConcord() {
   const database = await freshDatabase()
   const keys = keyringOf(new Map([['00000001', Buffer.alloc(32, 7)]]), '00000001')
   const mails: Mail[] = []
+  const letters: IdentityMail[] = []
   const mailer = { fails: false }
   const clock = { ahead: 0 }
   const identity = createIdentity({
     pool: database.auth,
     origin,
     secret: keys.derive('identity'),
-    sendMail: async () => {},
+    sendMail: async (letter) => void letters.push(letter),
   })
   const platform: Platform = {
     origin,
@@ -82,5 +83,17 @@ export async function testConcord() {
     await outside.end()
     await database.close()
   }
-  return { platform, app, stranger, visitor, look, mails, mailer, clock, adminUrl: database.adminUrl, close }
+  return {
+    platform,
+    app,
+    stranger,
+    visitor,
+    look,
+    mails,
+    letters,
+    mailer,
+    clock,
+    adminUrl: database.adminUrl,
+    close,
+  }
 }

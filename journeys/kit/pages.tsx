@@ -9,7 +9,10 @@ export type KitPage = { name: string; html: string }
 
 const isLandmark = (example: Example) => example.alone === true
 
-/** One page for a component's ordinary examples, and one for each that needs its own. */
+/**
+ * One page for a component’s ordinary examples, and one for each that needs its own.
+ * @public the harness imports it from a bundle it makes.
+ */
 export const pagesOf = (component: string, examples: Example[]): KitPage[] => {
   const together = examples.filter((example) => !isLandmark(example))
   const alone = examples.filter(isLandmark).map((example) => ({

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 export const displays = ['auto', 'light', 'dark', 'contrast'] as const
-export type Display = (typeof displays)[number]
+type Display = (typeof displays)[number]
 
 /** How pages look on this device. */
 export const DisplayForm = z.object({
