@@ -154,3 +154,24 @@ test('any other form without internet leaves its words on the page', async () =>
   })
   await phone.close()
 })
+
+test('all scripts of today and of checking in, the worker too, are 5 kB at most', async () => {
+  const nia = await somebody(concord, 'Nia')
+  const phone = await newPhone(browser, { at: concord })
+  const page = await phone.newPage()
+  await signIn(page, nia)
+  for (const path of ['/today', '/check-in']) {
+    await page.goto(path)
+    const scripts = await page
+      .locator('script[src]')
+      .evaluateAll((all) => all.map((each) => each.getAttribute('src')))
+    let bytes = 0
+    for (const script of [...scripts, '/assets/sw.js']) {
+      const answer = await phone.request.get(String(script), { headers: { 'accept-encoding': 'br' } })
+      bytes += Number(answer.headers()['content-length'])
+    }
+    expect(scripts.length).toBeGreaterThan(1)
+    expect(bytes, path).toBeLessThanOrEqual(5 * 1024)
+  }
+  await phone.close()
+})

@@ -133,6 +133,10 @@ test('what the server refuses comes back to be put right', async () => {
   })
   await phone.setOffline(false)
   await Then('I am told that it needs me', () => says(page, 'A check-in needs you'))
+  await page.goto('/today')
+  await says(page, 'A check-in needs you')
+  await picture(page, 'check-in-needs-you')
+  await expectNoAxeViolations(page)
   await When('I look at it', () => page.getByRole('link', { name: 'See what I wrote' }).click())
   await Then('my words are there', () =>
     expect.poll(() => page.locator('textarea[name=went-well]').inputValue()).toBe('A walk to the corner'),

@@ -13,6 +13,9 @@ const checkInPage = '/check-in/offline'
 const keptPage = '/offline/kept'
 const leavingPage = '/offline/leaving'
 const pages = [checkInPage, keptPage, leavingPage, '/help-now']
+// Every page's own files; what only works online, such as passkeys, stays there.
+const needed =
+  /^(styles\.css|islands\/(check-in-)?offline\.js|icons\/icon\.svg|\S+-latin-wght-normal\.woff2)$/
 const news = new BroadcastChannel('concord')
 
 worker.addEventListener('install', (event) => {
@@ -33,8 +36,8 @@ worker.addEventListener('activate', (event) => {
 /** Public files and pages alone; nothing that is anybody's is ever put into a cache. */
 async function fill(): Promise<void> {
   const cache = await caches.open(cacheName)
-  const files = Object.values(CONCORD_ASSETS).filter((at) => /(\.css|\.js|\.svg|-latin-wght\S+)$/.test(at))
-  await cache.addAll([...files, ...pages])
+  const files = Object.entries(CONCORD_ASSETS).filter(([name]) => needed.test(name))
+  await cache.addAll([...files.map(([, at]) => at), ...pages])
   const help = await (await cache.match('/help-now'))?.text()
   await cache.addAll([...new Set(help?.match(/\/help-now\/[\w-]+/g))])
 }
