@@ -77,9 +77,11 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
           { href: '/about', label: t('common.about') },
           { href: '/privacy', label: t('common.privacy') },
           { href: '/accessibility', label: t('common.accessibility') },
-          { href: '/display', label: t('common.display') },
+          { href: `/display${page.again ? `?back=${page.again}` : ''}`, label: t('common.display') },
         ]}
-      />
+      >
+        {page.demonstration && <p>{t('common.demonstration')}</p>}
+      </SiteFooter>
     </Document>
   )
 }

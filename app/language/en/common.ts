@@ -34,4 +34,5 @@ export const common = {
   accessibility: 'Accessibility',
   about: 'About Concord',
   display: 'How it looks',
+  demonstration: 'This is a demonstration. Everyone in it is made up.',
 } as const

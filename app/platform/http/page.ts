@@ -12,6 +12,8 @@ export type PageContext = {
   styles: string
   asset: (name: string) => string | undefined
   path: string
+  /** The address that opens this page again, when it is a plain one: no key of a link goes into another address. */
+  again: string | undefined
   signedIn: boolean
   demonstration: boolean
 }
@@ -27,6 +29,7 @@ export function pageContext(c: AppContext): PageContext {
     styles: platform.asset('styles.css') ?? '/assets/styles.css',
     asset: platform.asset,
     path: c.req.path,
+    again: c.req.method === 'GET' && /^\/[a-z\d\-/]*$/.test(c.req.path) ? c.req.path : undefined,
     signedIn: sessionHash !== undefined,
     demonstration: platform.demonstration,
   }

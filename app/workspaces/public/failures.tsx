@@ -58,7 +58,7 @@ function failure(
 function FailureScreen({ page, what, reference }: { page: PageContext; what: What; reference?: string }) {
   const t = textOf(page.language)
   return (
-    <PublicPage page={page} title={t(`common.${what}Title`)}>
+    <PublicPage page={{ ...page, again: undefined }} title={t(`common.${what}Title`)}>
       <Heading level={1}>{t(`common.${what}Title`)}</Heading>
       <p>{t(`common.${what}Body`)}</p>
       {reference && <p>{t('common.brokenReference', { reference })}</p>}
