@@ -33,7 +33,8 @@ export const offline = {
   pageUnknown: 'To check in here without internet, sign in on this device first, while you are online.',
   tryAgain: 'Try again',
   leavingTitle: 'Before you sign out',
-  leavingLead: 'You are still signed in. Signing out clears everything that Concord keeps on this device.',
+  leavingLead:
+    'You are still signed in. Signing out needs the internet. It clears everything that Concord keeps on this device.',
   leavingNothing: 'Nothing is waiting on this device. You can sign out when you are online.',
   sendNow: 'Send it now',
   stay: 'Stay signed in',
