@@ -48,10 +48,11 @@ create table concord.person (
   created_at timestamptz not null, privacy_version text not null, welcomed_at timestamptz
 );
 
--- Who is asking: one live session, in one of its account's rooms.
+-- Who is asking: one live session, in one of its account's rooms. Without "rows 1" the joins below would be planned for
+-- a thousand sessions, and read whole tables for one.
 create function concord.viewer(
   out account_id uuid, out person_id uuid, out membership_id uuid, out service_id uuid, out role text
-) returns setof record language sql stable security definer set search_path = '' as $$
+) returns setof record language sql stable security definer rows 1 set search_path = '' as $$
   select s.account_id, p.person_id, m.membership_id, m.service_id, m.role
   from identity.live_session(nullif(current_setting('concord.session', true), '')) s
   left join concord.membership m on m.membership_id = s.membership_id and m.account_id = s.account_id
@@ -84,7 +85,7 @@ create index grant_to_team on concord.sharing_grant (grantee_team, person_id) wh
 create function concord.held_grants(
   out person_id uuid, out section text, out visible_from timestamptz, out until_at timestamptz,
   out created_at timestamptz
-) returns setof record language sql stable security definer set search_path = '' as $$
+) returns setof record language sql stable security definer rows 200 set search_path = '' as $$
   with asking as (select v.membership_id from concord.viewer() v where v.role = 'professional')
   select g.person_id, g.section, g.visible_from, g.until_at, g.created_at
   from concord.sharing_grant g, asking

@@ -49,7 +49,7 @@ create table concord.review_mark (
   reviewed_at timestamptz not null, undone_at timestamptz,
   primary key (person_id, mark_id)
 );
-create unique index review_mark_now on concord.review_mark (person_id, membership_id) where undone_at is null;
+create unique index review_mark_now on concord.review_mark (membership_id, person_id) where undone_at is null;
 
 alter table concord.submission enable row level security; alter table concord.submission force row level security;
 alter table concord.check_in enable row level security; alter table concord.check_in force row level security;

@@ -7,11 +7,14 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 const statements = /* sql */ `
 -- One page of a professional's caseload in one round trip. No list aggregates: section_change is kept by the writes.
 -- 'CC401': no session. 'CC404': not a professional.
+-- It runs as the owner because the policies of four tables would each look up the session and all its grants again,
+-- eleven times a page. It reads nothing but what viewer() and held_grants(), which ask the session, give it: the
+-- person's grants, their changes, the asking member's own marks and connections, and the names of those people.
 create function concord.caseload_page(session text, after_rank integer, after_at timestamptz, after_person uuid, page_length integer)
 returns table (
   person_id uuid, name bytea, joined_at timestamptz, shared_at timestamptz, changed_at timestamptz,
   reviewed_at timestamptz, until_at timestamptz, rank integer, at timestamptz
-) language plpgsql stable as $$
+) language plpgsql stable security definer set search_path = '' set plan_cache_mode = force_generic_plan as $$
 declare v record;
 begin
   perform set_config('concord.session', session, true);
@@ -24,8 +27,10 @@ begin
     from concord.held_grants() g group by 1, 2
   ), mine as (
     select h.person_id, min(h.until_at) as until_at, max(h.shared_at) as shared_at, max(c.changed_at) as changed_at
-    from held h left join concord.section_change c
-      on c.person_id = h.person_id and c.section = h.section and c.changed_at >= h.since
+    from held h left join (
+      select s.person_id, s.section, s.changed_at from concord.section_change s
+      where s.person_id = any ((select array_agg(distinct held.person_id) from held)::uuid[])
+    ) c on c.person_id = h.person_id and c.section = h.section and c.changed_at >= h.since
     group by 1
   ), entries as (
     select m.person_id, null::timestamptz as joined_at, m.shared_at, m.changed_at, r.reviewed_at, m.until_at,

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Our own tables beside better-auth's, and the one way in which other roles learn who a session belongs to. */
+/** Our own tables beside better-auth's, and the two ways in which other roles learn who sessions belong to. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     alter table identity.session add column token_hash text
@@ -46,7 +46,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       session_id uuid, account_id uuid, membership_id uuid, shared_device boolean, device text,
       proved_at timestamptz, created_at timestamptz, last_seen_at timestamptz, expires_at timestamptz
     )
-    language sql stable security definer set search_path = pg_catalog
+    language sql stable security definer rows 1 set search_path = pg_catalog
     as $$
       select s.id, s."userId", s."membershipId"::uuid, coalesce(s."sharedDevice", false), coalesce(s.device, ''),
         s."provedAt", s."createdAt", s."lastSeenAt", s."expiresAt"
@@ -56,7 +56,18 @@ export async function up(db: Kysely<unknown>): Promise<void> {
         and s."lastSeenAt" + make_interval(mins => s."idleMinutes") > now()
     $$
   `.execute(db)
+  await sql`
+    create function identity.live_accounts(hashes text[]) returns table (token_hash text, account_id uuid)
+    language sql stable security definer rows 32 set search_path = pg_catalog
+    as $$
+      select s.token_hash, s."userId" from identity.session s
+      where s.token_hash = any (hashes) and s."membershipId" is null
+        and s."expiresAt" > now()
+        and s."lastSeenAt" + make_interval(mins => s."idleMinutes") > now()
+    $$
+  `.execute(db)
   await sql`revoke all on function identity.live_session(text) from public`.execute(db)
+  await sql`revoke all on function identity.live_accounts(text[]) from public`.execute(db)
   await sql`revoke all on schema identity from public`.execute(db)
   await sql`
     do $$
@@ -68,6 +79,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
           execute format('grant execute on function identity.live_session(text) to %I', role);
         end if;
       end loop;
+      if exists (select from pg_roles where rolname = 'concord_owner') then
+        grant execute on function identity.live_accounts(text[]) to concord_owner;
+      end if;
     end $$
   `.execute(db)
 }

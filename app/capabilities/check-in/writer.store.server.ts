@@ -39,38 +39,54 @@ const batchesAtOnce = 3
 
 /**
  * Keeps check-ins that arrive together in one transaction, each answered after its commit: one round trip and one
- * flush for many. When a batch fails, each of its items is tried alone, so no one pays for another's fault.
+ * flush for many. A replay and a correction go alone; when a batch fails, so does each of its items, so no one pays
+ * for another's fault.
  */
 export function createCheckInWriter(pool: pg.Pool): CheckInWriter {
-  const waiting: Waiting[] = []
+  let waiting: Waiting[] = []
   let running = 0
 
-  const write = async (items: CheckInItem[]): Promise<CheckInResult[]> => {
-    const { rows } = await pool.query({
+  const writeAlone = async ({ item, resolve, reject }: Waiting): Promise<void> => {
+    try {
+      const { rows } = await pool.query({
+        name: 'record-check-in',
+        text: 'select concord.record_check_in($1) as result',
+        values: [JSON.stringify(item)],
+      })
+      resolve(rows[0].result)
+    } catch (error) {
+      reject(error)
+    }
+  }
+
+  const writeTogether = async (batch: Waiting[]): Promise<void> => {
+    const { rows } = await pool.query<{ id: string; outcome: 'kept' | 'alone' | 'signed-out' }>({
       name: 'record-check-ins',
-      text: 'select concord.record_check_ins($1::jsonb) as results',
-      values: [JSON.stringify(items)],
+      text: 'select id, outcome from concord.record_check_ins($1)',
+      values: [JSON.stringify(batch.map(({ item }) => item))],
     })
-    return rows[0].results
+    const outcomes = new Map(rows.map(({ id, outcome }) => [id, outcome]))
+    for (const each of batch) {
+      const outcome = outcomes.get(each.item.id)
+      if (outcome === 'kept') each.resolve({ outcome, location: each.item.location })
+      else if (outcome === 'signed-out') each.resolve({ outcome })
+      else await writeAlone(each)
+    }
   }
 
   const settle = async (batch: Waiting[]): Promise<void> => {
     try {
-      const results = await write(batch.map((each) => each.item))
-      batch.forEach((each, at) => {
-        each.resolve(results[at] as CheckInResult)
-      })
-    } catch (error) {
-      if (batch.length === 1) return batch[0]?.reject(error)
-      for (const each of batch) await settle([each])
+      await writeTogether(batch)
+    } catch {
+      for (const each of batch) await writeAlone(each)
     }
   }
 
   const next = (): void => {
     if (running >= batchesAtOnce || waiting.length === 0) return
     running += 1
-    // One order of persons in every batch keeps two batches from waiting for each other.
-    const batch = waiting.splice(0, largestBatch).sort((a, b) => (a.item.person < b.item.person ? -1 : 1))
+    const { batch, rest } = nextBatch(waiting)
+    waiting = rest
     settle(batch).finally(() => {
       running -= 1
       next()
@@ -83,4 +99,18 @@ export function createCheckInWriter(pool: pg.Pool): CheckInWriter {
       // Requests parsed in the same turn of the event loop travel together.
       setImmediate(next)
     })
+}
+
+// A person's chain grows one event at a time, so nobody stands in a batch twice.
+function nextBatch(waiting: Waiting[]): { batch: Waiting[]; rest: Waiting[] } {
+  const persons = new Set<string>()
+  const batch: Waiting[] = []
+  const rest: Waiting[] = []
+  for (const each of waiting) {
+    const { person } = each.item
+    const fits = batch.length < largestBatch && !persons.has(person)
+    persons.add(person)
+    ;(fits ? batch : rest).push(each)
+  }
+  return { batch, rest }
 }
