@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Mailbox } from '../support/mailbox.ts'
-import { follow, press, title, type Walk } from './walk.ts'
+import { follow, press, sheets, title, type Walk } from './walk.ts'
 
 /** A professional of the demonstration signs in. */
 export async function signInAsProfessional({ page, look }: Walk): Promise<void> {
@@ -33,6 +33,7 @@ export async function inviteSomebody(
   expect(await page.getByRole('button', { name: 'Withdraw this code' }).isVisible()).toBe(false)
   expect(await page.getByRole('link', { name: 'Invitations' }).isVisible()).toBe(false)
   expect(await page.locator('.print-code').isVisible()).toBe(true)
+  expect(await sheets(page)).toBe(1)
   await page.emulateMedia({ media: 'screen' })
   return code
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { briefWords } from './sharing.ts'
-import { press, title, type Walk } from './walk.ts'
+import { press, sheets, title, type Walk } from './walk.ts'
 
 /** Opens somebody from the caseload, which says why they are there. Answers with the brief's words. */
 export async function openFromCaseload(
@@ -26,6 +26,7 @@ export async function printTheBrief({ page, look }: Walk, name: string): Promise
   await look('brief-print')
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('link', { name: 'Help now' }).first().isVisible()).toBe(false)
+  expect(await sheets(page)).toBe(1)
   await page.emulateMedia({ media: 'screen' })
   await page.goBack()
 }

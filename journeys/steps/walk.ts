@@ -55,3 +55,9 @@ export const follow = (page: Page, words: string | RegExp) =>
     .getByRole('link', { name: words, exact: typeof words === 'string' })
     .first()
     .click()
+
+/** How many sheets of A4 this page prints on. */
+export async function sheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}

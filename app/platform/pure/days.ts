@@ -3,23 +3,37 @@ export function dayInWords(at: Date, language: string, timeZone = 'Europe/London
   return formatter('day', language, timeZone).format(at)
 }
 
+/** A day without its weekday, such as “3 March 2026”, for tables and lists. */
+export function shortDay(at: Date, language: string, timeZone = 'Europe/London'): string {
+  return formatter('short', language, timeZone).format(at)
+}
+
+/** A time of day, such as “14:05”, where the day stands above it. */
+export function timeInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
+  return formatter('time', language, timeZone).format(at)
+}
+
 /** A day and a time of day in words. */
 export function momentInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
   return formatter('moment', language, timeZone).format(at)
 }
 
+const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
+const time = { hour: 'numeric', minute: '2-digit' } as const
+const kinds = {
+  day: { weekday: 'long', ...date },
+  short: date,
+  time,
+  moment: { ...date, ...time },
+} as const
 const made = new Map<string, Intl.DateTimeFormat>()
 
 // Making a formatter costs far more than using one.
-function formatter(kind: 'day' | 'moment', language: string, timeZone: string): Intl.DateTimeFormat {
+function formatter(kind: keyof typeof kinds, language: string, timeZone: string): Intl.DateTimeFormat {
   const name = `${kind} ${language} ${timeZone}`
   const known = made.get(name)
   if (known) return known
-  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone } as const
-  const fresh = new Intl.DateTimeFormat(
-    language,
-    kind === 'day' ? day : { ...day, hour: 'numeric', minute: '2-digit' },
-  )
+  const fresh = new Intl.DateTimeFormat(language, { ...kinds[kind], timeZone })
   made.set(name, fresh)
   return fresh
 }

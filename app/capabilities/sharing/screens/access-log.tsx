@@ -1,6 +1,6 @@
 import { type Text, textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { dayInWords, momentInWords } from '../../../platform/pure/days.ts'
+import { shortDay, timeInWords } from '../../../platform/pure/days.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
@@ -13,6 +13,8 @@ type Props = { page: PageContext; lines: LogLine[]; next: number | undefined }
 
 export function AccessLogScreen({ page, lines, next }: Props) {
   const t = textOf(page.language)
+  const { tag } = page.language
+  const days = Map.groupBy(lines, (line) => shortDay(line.at, tag))
   return (
     <PersonPage page={page} title={t('sharing.logTitle')} current="/sharing">
       <Heading level={1}>{t('sharing.logTitle')}</Heading>
@@ -21,12 +23,14 @@ export function AccessLogScreen({ page, lines, next }: Props) {
       {lines.length > 0 && !lines.some((line) => line.kind === 'opened') && (
         <p>{t('sharing.logNotOpened')}</p>
       )}
-      <SummaryList
-        rows={lines.map((line) => ({
-          key: momentInWords(line.at, page.language.tag),
-          value: lineInWords(t, line, page.language.tag),
-        }))}
-      />
+      {[...days].map(([day, onDay]) => (
+        <section key={day}>
+          <Heading level={2}>{day}</Heading>
+          <SummaryList
+            rows={onDay.map((line) => ({ key: timeInWords(line.at, tag), value: lineInWords(t, line, tag) }))}
+          />
+        </section>
+      ))}
       {next !== undefined && (
         <Pagination
           label={t('sharing.logTitle')}
@@ -61,7 +65,7 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evShared', {
         sections,
         name,
-        day: line.until ? dayInWords(line.until, language) : '',
+        day: line.until ? shortDay(line.until, language) : '',
       })
     case 'sharing-ended':
       return t('sharing.evEnded', { sections, name })
