@@ -1,7 +1,6 @@
 import { z } from 'zod'
 
 export const displays = ['auto', 'light', 'dark', 'contrast'] as const
-type Display = (typeof displays)[number]
 
 /** How pages look on this device. */
 export const DisplayForm = z.object({
