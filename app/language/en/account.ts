@@ -20,7 +20,7 @@ export const account = {
     passkeyRefused: 'That passkey did not work here. You can use your password.',
     signedOut: 'You are signed out',
     demonstration:
-      'This is a demonstration. You can sign in as person@demo.example with the password concord-demo.',
+      'This is a demonstration. Sign in as person@demo.example with the password concord-demo. In place of “person” you can be professional, lead, admin or reviewer.',
   },
   code: {
     title: 'Your six-digit code',

@@ -11,7 +11,7 @@ export interface PasskeyButtonProps {
 /** Hidden until the island finds that this browser can use passkeys here; a password works without it. */
 export function PasskeyButton({ act, next = '/', intro, label, refused }: PasskeyButtonProps) {
   return (
-    <div data-passkey={act} data-next={next} hidden>
+    <div class="stack stack-s" data-passkey={act} data-next={next} hidden>
       {intro && <p class="hint">{intro}</p>}
       <Button type="button" kind="secondary" wide>
         {label}
