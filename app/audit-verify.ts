@@ -1,6 +1,6 @@
-import pg from 'pg'
 import { readAnchor } from './platform/audit/anchor.ts'
 import { verifyAudit } from './platform/audit/verify.ts'
+import { lookingAsOwner } from './platform/database/looking.ts'
 import { type Environment, readEnvironment } from './platform/environment.ts'
 import { type Lifetime, live } from './platform/process/lifetime.ts'
 import { hasDatabase, reachByStarting, reachRunning } from './platform/process/reach.ts'
@@ -16,16 +16,9 @@ async function verifyOne(environment: Environment, lifetime: Lifetime) {
   const { auditAnchor } = environment
   const { adminUrl } =
     (await reachRunning(environment)) ?? (await reachByStarting(environment, lifetime, 'verify the audit'))
-  const owner = new pg.Client({ connectionString: adminUrl, options: '-c role=concord_owner' })
-  await owner.connect()
-  try {
-    // The anchor first: what is read after it can only be longer.
-    const anchored = auditAnchor ? await readAnchor(auditAnchor) : undefined
-    await owner.query('begin isolation level repeatable read, read only')
-    return { anchored, ...(await verifyAudit(owner, anchored)) }
-  } finally {
-    await owner.end()
-  }
+  // The anchor first: what is read after it can only be longer.
+  const anchored = auditAnchor ? await readAnchor(auditAnchor) : undefined
+  return lookingAsOwner(adminUrl, async (owner) => ({ anchored, ...(await verifyAudit(owner, anchored)) }))
 }
 
 async function verify(lifetime: Lifetime): Promise<void> {

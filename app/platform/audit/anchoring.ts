@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { looking } from '../database/looking.ts'
 import { appendLine, nextLine, readAnchor } from './anchor.ts'
 import { mayAnchor, readHeadsAsWorker } from './chains.reads.server.ts'
 
@@ -8,22 +9,14 @@ const hourOf = (at: Date) => Math.floor(at.getTime() / hour)
 export type Outcome = 'written' | 'there already' | 'another does'
 
 /** Appends this hour's line, unless another process does so now or has done so. */
-export async function anchorOnce(worker: pg.Pool, file: string, at: Date): Promise<Outcome> {
-  const client = await worker.connect()
-  let broken: Error | undefined
-  try {
-    await client.query('begin')
+export function anchorOnce(worker: pg.Pool, file: string, at: Date): Promise<Outcome> {
+  return looking(worker, async (client) => {
     if (!(await mayAnchor(client))) return 'another does'
     const anchored = await readAnchor(file)
     if (anchored.at && hourOf(anchored.at) >= hourOf(at)) return 'there already'
     await appendLine(file, nextLine(anchored, await readHeadsAsWorker(client), at))
     return 'written'
-  } finally {
-    await client.query('rollback').catch((failed: Error) => {
-      broken = failed
-    })
-    client.release(broken)
-  }
+  })
 }
 
 type Anchoring = { worker: pg.Pool; file: string; now: () => Date; onFault: (error: unknown) => void }
