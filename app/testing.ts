@@ -49,11 +49,18 @@ export async function testConcord() {
 
   /** A browser that keeps its cookies. */
   const stranger = (kept = '') => {
-    let cookies = kept
+    const jar = new Map<string, string>()
+    const keep = (pair: string, gone = false) => {
+      const name = pair.slice(0, pair.indexOf('='))
+      if (gone) jar.delete(name)
+      else jar.set(name, pair)
+    }
+    for (const pair of kept.split('; ').filter(Boolean)) keep(pair)
     const send = async (path: string, init: RequestInit & { headers?: Record<string, string> } = {}) => {
-      const response = await app.request(path, { ...init, headers: { cookie: cookies, ...init.headers } })
-      const set = response.headers.getSetCookie()
-      if (set.length > 0) cookies = cookieHeader([...cookies.split('; ').filter(Boolean), ...set])
+      const cookie = [...jar.values()].join('; ')
+      const response = await app.request(path, { ...init, headers: { cookie, ...init.headers } })
+      for (const set of response.headers.getSetCookie())
+        keep(set.split(';')[0] ?? '', /;\s*Max-Age=0/i.test(set))
       return response
     }
     const post = (path: string, fields: Fields = {}, headers: Record<string, string> = {}) =>

@@ -30,6 +30,7 @@ export const joining = {
   paperFrom: 'From {name}, {service}',
   paperHelp: 'If the code does not work, call {phone}.',
   sent: 'We also sent the code by mail.',
+  notSent: 'The mail could not be sent. Please print this page, or write the code down.',
   mailSubject: 'Your invitation',
   mailBody:
     'Hello,\n\n{name} has invited you to Concord.\n\nGo to {origin}/join and type this code:\n\n{code}\n\nIt works once, until {day}.\n\nIf you did not expect this, you do not need to do anything.\n',

@@ -54,10 +54,11 @@ export function invitations(platform: Platform) {
       )
     }
     const { id, email, first, code, expiresAt } = invited.value
+    let sent: '' | '?sent=1' | '?sent=0' = ''
     if (email && first) {
       // A service's name often says what it treats, and a mail may be read by others: it is left out.
       const t = textOf(englishLanguage)
-      await platform.mail.send({
+      const letter = {
         to: email,
         subject: t('joining.mailSubject'),
         text: t('joining.mailBody', {
@@ -66,9 +67,16 @@ export function invitations(platform: Platform) {
           code: printedCode(code),
           day: dayInWords(expiresAt, englishLanguage.tag),
         }),
-      })
+      }
+      sent = await platform.mail.send(letter).then(
+        () => '?sent=1',
+        (error: unknown) => {
+          platform.log.fault('mail.invitation', error)
+          return '?sent=0'
+        },
+      )
     }
-    return c.redirect(`/invitations/${id}${email ? '?sent=1' : ''}`, 303)
+    return c.redirect(`/invitations/${id}${sent}`, 303)
   })
 
   routes.get('/invitations/:id', async (c) => {
@@ -86,7 +94,7 @@ export function invitations(platform: Platform) {
         {...shown}
         invitation={invitation}
         origin={platform.origin}
-        sent={c.req.query('sent') === '1'}
+        sent={c.req.query('sent')}
       />
     ))
   })

@@ -15,7 +15,8 @@ type Props = {
   inviter: string
   service: { name: string; phone: string | undefined }
   origin: string
-  sent: boolean
+  /** '1': the code went by mail. '0': it was to, and could not. */
+  sent: string | undefined
 }
 
 /** The invitation as it goes on paper; above it, for the screen alone, where it stands. */
@@ -27,7 +28,8 @@ export function InvitationScreen({ page, invitation, inviter, service, origin, s
       <div class="no-print">
         <Heading level={1}>{t('joining.codeTitle', { label: invitation.label })}</Heading>
         <p>{stateInWords(t, invitation)}</p>
-        {sent && <p>{t('joining.sent')}</p>}
+        {sent === '1' && <p>{t('joining.sent')}</p>}
+        {sent === '0' && <p>{t('joining.notSent')}</p>}
       </div>
       {invitation.state === 'waiting' && (
         <>
