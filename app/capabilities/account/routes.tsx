@@ -9,6 +9,7 @@ import { devices } from './devices/routes.tsx'
 import { passkeys } from './passkeys/routes.tsx'
 import { readRooms } from './reads.server.ts'
 import { recovery } from './recovery/routes.tsx'
+import { hasChoice } from './rules.ts'
 import { OverviewScreen } from './screens/overview.tsx'
 import { signIn } from './sign-in/routes.tsx'
 import { twoStep } from './two-step/routes.tsx'
@@ -28,7 +29,6 @@ export function account(platform: Platform) {
       identity.passkeys.list(accountId),
       identity.devices.list(accountId),
     ])
-    const severalRooms = rooms.memberships.length + (rooms.own === false ? 0 : 1) > 1
     const done = c.req.query('done') === 'password' ? 'password' : undefined
     return html(c, (page) => (
       <OverviewScreen
@@ -37,7 +37,7 @@ export function account(platform: Platform) {
         twoStep={state === 'on'}
         passkeys={ownPasskeys.length}
         devices={ownDevices.length}
-        severalRooms={severalRooms}
+        severalRooms={hasChoice(rooms)}
         done={done}
       />
     ))

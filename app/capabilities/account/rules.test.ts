@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Room } from './contract.ts'
-import { inGroups, localPath, roomToEnter, seenAgo } from './rules.ts'
+import { hasChoice, inGroups, localPath, roomToEnter, seenAgo } from './rules.ts'
 
 describe('where somebody goes on to', () => {
   it.each(['/today', '/check-in?week=3', '/sharing/new?to=team&section=story', '/'])('may be %s', (path) =>
@@ -59,4 +59,16 @@ describe('when a device was used', () => {
 it('a key to type comes in groups of four', () => {
   expect(inGroups('ABCDEFGHIJ')).toBe('ABCD EFGH IJ')
   expect(inGroups('ABCDEFGH')).toBe('ABCD EFGH')
+})
+
+describe('whether there is a room to choose', () => {
+  const one: Room = { membershipId: 'm', role: 'professional', service: 'North' }
+  it.each([
+    ['a newcomer', { own: false, memberships: [] }, false],
+    ['a person', { own: true, memberships: [] }, false],
+    ['staff, who may live with pain too', { own: 'unknown', memberships: [one] }, true],
+    ['a person who is staff', { own: true, memberships: [one] }, true],
+  ] as const)('for %s', (_, { own, memberships }, expected) =>
+    expect(hasChoice({ own, memberships: [...memberships] })).toBe(expected),
+  )
 })

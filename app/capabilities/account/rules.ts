@@ -15,6 +15,11 @@ export function roomToEnter({ own, memberships }: Rooms): { enter: string | null
   return own === false && only ? { enter: only.membershipId } : 'ask'
 }
 
+/** Whether there is, or may be, more than one room to choose from. */
+export function hasChoice({ own, memberships }: Rooms): boolean {
+  return memberships.length + (own === false ? 0 : 1) > 1
+}
+
 export type Seen =
   | { kind: 'seenNow' | 'seenHour' }
   | { kind: 'seenMinutes' | 'seenHours'; count: number }

@@ -11,7 +11,7 @@ import { parseForm } from '../../../platform/pure/form.ts'
 import { giveCookies } from '../asking.server.ts'
 import { codeForm, roomForm, signInForm } from '../contract.ts'
 import { readRooms } from '../reads.server.ts'
-import { localPath } from '../rules.ts'
+import { hasChoice, localPath } from '../rules.ts'
 import { arrive } from './arrive.server.ts'
 import { CodeScreen } from './screens/code.tsx'
 import { RoomsScreen } from './screens/rooms.tsx'
@@ -117,6 +117,7 @@ export function signIn({ identity }: Platform) {
 
   const roomsPage = async (c: AppContext, next: string, empty = false) => {
     const rooms = await asSignedIn(c, readRooms)
+    if (!empty && !hasChoice(rooms)) return c.redirect('/', 303)
     return html(
       c,
       (page) => {
