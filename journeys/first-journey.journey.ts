@@ -171,3 +171,13 @@ describe.each([
     expect([...person.faults, ...professional.faults]).toEqual([])
   })
 })
+
+test('half a year of somebody fits one sheet of paper', {
+  timeout: long,
+}, async () => {
+  const walk = await setOut(browser, { at: concord, javaScript: true, newDevice: newDesktop })
+  await signInAsProfessional(walk)
+  await openFromCaseload(walk, 'George Antoniou', 'Newly shared on', 'brief-of-half-a-year')
+  await printTheBrief(walk, 'George Antoniou', 'brief-of-half-a-year-print')
+  await walk.end()
+})

@@ -7,23 +7,28 @@ export async function openFromCaseload(
   { page, look }: Walk,
   name: string,
   reason: string,
+  picture = 'brief',
 ): Promise<{ words: string; personId: string }> {
   await page.goto('/caseload')
   const row = page.getByRole('row').filter({ hasText: name })
   await row.getByText(reason).waitFor()
   await row.getByRole('link').click()
   await title(page, name)
-  await look('brief')
+  await look(picture)
   const personId = new URL(page.url()).pathname.split('/')[2] ?? ''
   return { words: await briefWords({ page }), personId }
 }
 
 /** What the last page printed holds: the brief, and none of the screen's furniture. */
-export async function printTheBrief({ page, look }: Walk, name: string): Promise<void> {
+export async function printTheBrief(
+  { page, look }: Walk,
+  name: string,
+  picture = 'brief-print',
+): Promise<void> {
   await page.getByRole('link', { name: 'One page to print' }).click()
   await page.waitForURL('**/print')
   await page.getByRole('heading', { name }).waitFor()
-  await look('brief-print')
+  await look(picture)
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('link', { name: 'Help now' }).first().isVisible()).toBe(false)
   expect(await sheets(page)).toBe(1)
