@@ -21,7 +21,7 @@ export async function writeStory(
   const { key, after, words } = parsed.value
   form.sort()
   const location = `/story#${prompt}`
-  const mac = keys.mac('submission', form.toString())
+  const mac = keys.mac('submission', `${prompt} ${form}`)
   const before = await repeatedSubmission(tx, { personId: viewer.personId, key, mac, location, at })
   if (before === 'other-words') return before
   if (before) return { ok: true, value: before }
