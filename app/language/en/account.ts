@@ -35,6 +35,7 @@ export const account = {
   rooms: {
     title: 'Where would you like to go?',
     intro: 'You have more than one place here. You can change this later.',
+    introFromWork: 'If you use Concord for yourself too, those pages are kept apart from your work.',
     own: 'My own pages',
     ownHint: 'Your check-ins, your story and what you share.',
     professional: 'The people I work with',

@@ -1,4 +1,5 @@
 export const rooms = {
+  mine: 'My pages',
   today: 'Today',
   checkIn: 'Check in',
   story: 'My story',

@@ -30,7 +30,7 @@ export function RoomsScreen({ page, rooms, next, problems = [] }: RoomsProps) {
           name="room"
           legend={t('account.rooms.title')}
           legendAsHeading
-          hint={t('account.rooms.intro')}
+          hint={t(rooms.own === 'unknown' ? 'account.rooms.introFromWork' : 'account.rooms.intro')}
           options={rooms.own === false ? options : [own, ...options]}
           error={problemOf(problems, 'room')}
         />
