@@ -4,7 +4,7 @@ import { shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
-import { Actions } from '../../../ui/stack/stack.tsx'
+import { Actions, Stack } from '../../../ui/stack/stack.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
 import type { Brief, Review } from '../contract.ts'
 import { BriefBody } from '../parts/brief-body.tsx'
@@ -36,24 +36,26 @@ export function BriefScreen({ page, brief, review }: Props) {
       )}
       <BriefBody brief={brief} reviewedAt={review?.at} />
       <div class="no-print">
-        {(!review || lapsed) && (
-          <form method="post" action={`/people/${brief.personId}/reviewed`}>
-            <Button type="submit">{t('caseload.mark')}</Button>
-            <p>{t('caseload.markHint', { name: brief.name })}</p>
-          </form>
-        )}
-        <Actions>
-          {review && (
-            <form method="post" action={`/people/${brief.personId}/reviewed/undo`}>
-              <Button type="submit" kind="secondary">
-                {t('caseload.undo')}
-              </Button>
+        <Stack>
+          {(!review || lapsed) && (
+            <form method="post" action={`/people/${brief.personId}/reviewed`}>
+              <Button type="submit">{t('caseload.mark')}</Button>
+              <p>{t('caseload.markHint', { name: brief.name })}</p>
             </form>
           )}
-          <Button kind="quiet" href={`/people/${brief.personId}/print`}>
-            {t('caseload.print')}
-          </Button>
-        </Actions>
+          <Actions>
+            {review && (
+              <form method="post" action={`/people/${brief.personId}/reviewed/undo`}>
+                <Button type="submit" kind="secondary">
+                  {t('caseload.undo')}
+                </Button>
+              </form>
+            )}
+            <Button kind="quiet" href={`/people/${brief.personId}/print`}>
+              {t('caseload.print')}
+            </Button>
+          </Actions>
+        </Stack>
       </div>
     </ProfessionalPage>
   )
