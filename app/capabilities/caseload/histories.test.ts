@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readBrief } from './brief.reads.server.ts'
+import type { Section } from './contract.ts'
+import { asSeen } from './rules.ts'
+import { caseloadOf, held, type Model } from './testing/oracle.ts'
+import { kinds, makeWorld, type Step, type World } from './testing/world.ts'
+
+// The long run is `npm run test:access -- 2000`.
+const histories = Number(process.env.CONCORD_HISTORIES ?? 60)
+const length = process.env.CONCORD_HISTORIES ? 50 : 20
+
+let world: World
+beforeAll(async () => {
+  world = await makeWorld()
+}, 60_000)
+afterAll(() => world.close())
+
+const steps: fc.Arbitrary<Step> = fc.record({
+  kind: fc.constantFrom(...kinds),
+  person: fc.nat(1),
+  who: fc.nat(2),
+  team: fc.nat(1),
+  byTeam: fc.boolean(),
+  sections: fc.uniqueArray(fc.constantFrom<Section>('story', 'goals-and-plan', 'check-ins'), {
+    minLength: 1,
+  }),
+  widened: fc.boolean(),
+  length: fc.constantFrom('long', 'soon', 'over', 'long'),
+  pending: fc.nat(3).map((of) => of === 0),
+  prompt: fc.constantFrom('know-me', 'what-matters'),
+})
+
+/** What Postgres shows a professional of a person, against what the person's own preview of it would hold. */
+async function compareBrief(model: Model, person: number, who: number): Promise<void> {
+  const [one, pro] = [world.people[person], world.pros[who]]
+  if (!one || !pro) throw new Error('nobody')
+  const whole = await world.as(one.hash, (tx) => readBrief(tx, world.keys, one.id))
+  const seen = await world.as(pro.hash, (tx) => readBrief(tx, world.keys, one.id))
+  const { sections, since, until } = held(model, one.id, pro.id, new Date())
+  if (!whole) throw new Error('a person does not find themselves')
+  if (sections.length === 0) {
+    expect({ ...seen, name: '', personId: '' }).toEqual(
+      seen
+        ? { ...asSeen(whole, [], new Date()), name: '', personId: '', until: undefined }
+        : { name: '', personId: '' },
+    )
+    return
+  }
+  expect({ ...seen, shared: seen?.shared.toSorted() }).toEqual({
+    ...asSeen(whole, sections, since('check-ins')),
+    until,
+  })
+}
+
+async function compareCaseload(model: Model, who: number): Promise<void> {
+  const pro = world.pros[who]
+  const { rows } = await world.database.app.query(
+    'select person_id as person, rank, at from concord.caseload_page($1, null, null, null, 50)',
+    [pro?.hash],
+  )
+  expect(rows).toEqual(caseloadOf(model, pro?.id ?? '', new Date()))
+}
+
+const property = () =>
+  fc.asyncProperty(
+    fc.array(steps, { minLength: length, maxLength: length, size: 'max' }),
+    async (history) => {
+      const model = await world.begin()
+      const start = Date.now() - 200 * 24 * 60 * 60 * 1000
+      for (const [at, step] of history.entries()) {
+        await world.take(model, step, new Date(start + at * 3_600_001))
+        await compareBrief(model, step.person, step.who)
+      }
+      for (const who of [0, 1, 2]) {
+        await compareCaseload(model, who)
+        for (const person of [0, 1]) await compareBrief(model, person, who)
+      }
+    },
+  )
+
+test(`H04 over ${histories} histories Postgres shows what was shared, and the caseload gives the reason for it`, async () => {
+  await fc.assert(property(), { numRuns: histories })
+}, 7_200_000)
+
+test.each([
+  ['story_entry', 'using (true)'],
+  ['check_in', `using (person_id = any ((select concord.granted_any())::uuid[]))`],
+])(
+  'H04 a policy on concord.%s that shows too much is found',
+  async (table, using) => {
+    await world.look(`create policy leak on concord.${table} for select to concord_app ${using}`)
+    const found = await fc.check(property(), { numRuns: 40, seed: 7, endOnFailure: true })
+    await world.look(`drop policy leak on concord.${table}`)
+    expect(found.failed).toBe(true)
+  },
+  120_000,
+)
