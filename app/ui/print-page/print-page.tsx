@@ -1,6 +1,12 @@
 import type { ComponentChildren } from 'preact'
 
-export type PrintPageProps = { title: string; children: ComponentChildren; footer?: ComponentChildren }
+export type PrintPageProps = {
+  title: string
+  /** 2 where the screen that holds the sheet has a first heading of its own. */
+  level?: 1 | 2
+  children: ComponentChildren
+  footer?: ComponentChildren
+}
 
 /** A code to copy by hand: large, and never translated. */
 export const PrintCode = ({ children }: { children: string }) => (
@@ -10,10 +16,13 @@ export const PrintCode = ({ children }: { children: string }) => (
 )
 
 /** One sheet of A4; on screen it looks like the sheet it becomes. */
-export const PrintPage = ({ title, children, footer }: PrintPageProps) => (
-  <article class="print-page">
-    <h1 class="heading heading-1">{title}</h1>
-    <div class="print-page-body">{children}</div>
-    {footer !== undefined && <div class="print-page-footer">{footer}</div>}
-  </article>
-)
+export const PrintPage = ({ title, level = 1, children, footer }: PrintPageProps) => {
+  const Level = `h${level}` as const
+  return (
+    <article class="print-page">
+      <Level class="heading heading-1">{title}</Level>
+      <div class="print-page-body">{children}</div>
+      {footer !== undefined && <div class="print-page-footer">{footer}</div>}
+    </article>
+  )
+}

@@ -35,6 +35,7 @@ export function InvitationScreen({ page, invitation, inviter, service, origin, s
         <>
           <PrintPage
             title={t('joining.paperTitle')}
+            level={2}
             footer={service.phone && t('joining.paperHelp', { phone: service.phone })}
           >
             <p>{t('joining.paperIntro')}</p>

@@ -1,0 +1,135 @@
+import type { Page } from 'playwright-core'
+import { matrix } from '../../ratchets/access/matrix.ts'
+import { press } from '../steps/walk.ts'
+import { linkIn, type Mailbox } from '../support/mailbox.ts'
+import { type Pages, type Role, startSignUp } from './roles.ts'
+
+export const label = 'Invited on paper'
+
+/** What a browser shows as no page. */
+const notPages = ['/manifest.webmanifest']
+const known = Object.keys(matrix).flatMap((route) => /^GET (.*)/.exec(route)?.[1] ?? [])
+export const routes = known.filter((route) => !notPages.includes(route))
+
+/** The route that answers an address. */
+export function routeOf(address: string): string | undefined {
+  const { pathname } = new URL(address, 'http://concord')
+  const fits = (route: string) => new RegExp(`^${route.replaceAll(/:\w+/g, '[^/]+')}$`).test(pathname)
+  return known.find((route) => route === pathname) ?? known.find(fits)
+}
+
+/** Where everybody can go: plain addresses, and those that a link, a mail or a form leads to. */
+export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Record<Role, string[]>> {
+  const { person, professional, colleague, admin, reviewer } = pages
+  const mailed = async (address: string) => pathOf(linkIn(await mailbox.open(address)))
+  const [checkIn] = await linksOf(person, '/check-ins', /^\/check-in\/[\w-]+$/)
+  const [somebody] = await linksOf(professional, '/caseload', /^\/people\/[\w-]+$/)
+  const [joiner] = await linksOf(colleague, '/caseload', /^\/people\/[\w-]+\/joined$/)
+  const invitation = await invite(professional)
+  await enterCode(pages.anonymous, invitation.code)
+  await startSignUp(pages.anonymous, 'nobody.yet@example.org')
+  await send(pages.anonymous, '/recover', { email: 'sofia@demo.example' })
+  await send(admin, '/service/staff/new', { name: 'Nia Cole', email: 'nia@example.org' })
+  await send(reviewer, '/account/email', { email: 'reviewer@example.org' })
+  await reviewer.goto('/account/two-step')
+  await reviewer.locator('input[name=password]').fill('concord-demo')
+  await reviewer.locator('main button[value=start]').click()
+  const [team] = await linksOf(admin, '/service/teams', /^\/service\/teams\/[\w-]+$/)
+  const [card] = await linksOf(person, '/help-now', /^\/help-now\/[\w-]+$/)
+  return {
+    anonymous: some([
+      ...['/', '/help-now', card, '/privacy', '/about', '/accessibility', '/display?back=/about'],
+      ...['/offline/kept', '/offline/leaving', '/check-in/offline', '/join', '/join/who', '/sign-in'],
+      ...['/sign-in/code', '/sign-up', '/sign-up/code', '/recover', '/recover/sent', '/recover/done'],
+      await mailed('sofia@demo.example'),
+      await mailed('nia@example.org'),
+      await mailed('reviewer@example.org'),
+    ]),
+    newcomer: ['/sign-up/you', '/account'],
+    person: some([
+      ...['/welcome/1', '/welcome/2', '/welcome/3', '/today', '/check-in', '/check-ins', checkIn],
+      ...[
+        `${checkIn}/correct`,
+        '/story',
+        '/story/know-me',
+        '/story/what-matters',
+        '/sharing',
+        '/sharing/new',
+      ],
+      ...[await previewOf(person), '/access-log', '/account', '/account/devices', '/account/passkeys'],
+      ...['/account/password', '/account/email', '/account/email/sent', '/confirm-it-is-you'],
+    ]),
+    professional: some([
+      ...['/caseload', somebody, `${somebody}/print`, '/invitations', '/invitations/new'],
+      ...[invitation.path, '/account', '/rooms', '/account/two-step'],
+    ]),
+    colleague: some(['/caseload', joiner]),
+    lead: ['/service', '/account'],
+    admin: some([
+      '/service',
+      '/service/settings',
+      '/service/staff',
+      '/service/staff/new',
+      '/service/teams',
+      team,
+    ]),
+    reviewer: some([
+      ...['/evidence', '/evidence/studies', '/evidence/sources', '/account/two-step/code'],
+      ...(await linksOf(reviewer, '/evidence', /^\/evidence\/findings\//)).slice(0, 2),
+    ]),
+  }
+}
+
+function some(addresses: (string | undefined)[]): string[] {
+  return addresses.filter((address) => address !== undefined)
+}
+
+const pathOf = (address: string) => {
+  const { pathname, search } = new URL(address)
+  return pathname + search
+}
+
+async function linksOf(page: Page, at: string, shape: RegExp): Promise<string[]> {
+  await page.goto(at)
+  const links = await page
+    .locator('main a[href]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+  return links.filter((link) => shape.test(link))
+}
+
+/** Fills a form's text fields, sends it and waits for what comes. */
+async function send(page: Page, at: string, texts: Record<string, string>): Promise<void> {
+  await page.goto(at)
+  for (const [name, text] of Object.entries(texts)) await page.locator(`main input[name=${name}]`).fill(text)
+  await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'POST'),
+    page.locator('main form button:not([type=button])').last().click(),
+  ])
+  await page.waitForLoadState()
+}
+
+async function invite(page: Page): Promise<{ code: string; path: string }> {
+  await page.goto('/invitations/new')
+  await page.getByLabel('A note for you').fill(label)
+  await press(page, 'Make the code')
+  await page.waitForURL((url) => url.pathname !== '/invitations/new')
+  return { code: (await page.locator('.print-code').innerText()).trim(), path: pathOf(page.url()) }
+}
+
+async function enterCode(page: Page, code: string): Promise<void> {
+  await page.goto('/join')
+  await page.getByLabel('Your code').fill(code)
+  await press(page, 'Carry on')
+  await page.waitForURL('**/join/who')
+}
+
+async function previewOf(page: Page): Promise<string> {
+  await page.goto('/sharing/new')
+  await page.locator('input[name=with]').first().check()
+  for (const section of await page.locator('input[name=section]').all()) await section.check()
+  await page.locator('input[name=earlier][value=yes]').check()
+  await page.locator('input[name=length][value="12-weeks"]').check()
+  await press(page, 'Show me what they will see')
+  await page.waitForURL('**/sharing/preview**')
+  return pathOf(page.url())
+}
