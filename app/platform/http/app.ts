@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { tokenHash } from '../identity/cookie.ts'
 import type { Platform } from '../platform.ts'
@@ -10,7 +10,7 @@ import { protect } from './protect.ts'
 export function createHttp(platform: Platform): App {
   const app = new Hono<AppEnv>()
   app.use(async (c, next) => {
-    const nonce = randomBytes(12).toString('base64')
+    const nonce = randomUUID()
     c.set('platform', platform)
     c.set('nonce', nonce)
     const token = platform.identity.sessionTokenFrom(c.req.header('cookie'))
