@@ -50,7 +50,7 @@ describe('help now', () => {
       expect(await words(`/help-now/${card.id}`)).toContain('never makes a new sign less important')
   })
 
-  it('H02 gives every card one action, its source and the day it was checked', async () => {
+  it('H02 H07 gives every card one action, its source and the day it was checked', async () => {
     for (const card of helpPack.cards) {
       const page = await (await visit(`/help-now/${card.id}`)).text()
       const actions = Object.values(safety.action).filter((action) =>
