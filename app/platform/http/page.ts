@@ -1,3 +1,4 @@
+import { matchedRoutes } from 'hono/route'
 import { englishLanguage, type Language } from '../../language/text.tsx'
 import type { AppContext } from './context.ts'
 
@@ -29,8 +30,14 @@ export function pageContext(c: AppContext): PageContext {
     styles: platform.asset('styles.css') ?? '/assets/styles.css',
     asset: platform.asset,
     path: c.req.path,
-    again: c.req.method === 'GET' && /^\/[a-z\d\-/]*$/.test(c.req.path) ? c.req.path : undefined,
+    again: again(c),
     signedIn: sessionHash !== undefined,
     demonstration: platform.demonstration,
   }
+}
+
+function again(c: AppContext): string | undefined {
+  const pattern = matchedRoutes(c).at(-1)?.path ?? ''
+  const plain = c.req.method === 'GET' && /^\/[a-z\d\-/]*$/.test(c.req.path) && !pattern.includes(':token')
+  return plain ? c.req.path : undefined
 }
