@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{app,build,migrations,seeds,content,ratchets,bench}/**/*.test.{ts,tsx}'],
           globalSetup: ['app/platform/database/testing/cluster.ts'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
