@@ -51,9 +51,18 @@ export function persons(starts: Date[]): string[] {
   const joined = `${moment(starts[0] as Date)} + n % 7200 * interval '1 minute'`
   const prefix = startOf(starts[0] as Date)
   const story = (prompt: 1 | 2) => `('${prefix}-7000-901${prompt}-' || lpad(to_hex(n), 12, '0'))::uuid`
+  const grantId = (number: number) => `('${prefix}-7000-a00${number}-' || lpad(to_hex(n), 12, '0'))::uuid`
+  const until = `now() + (n % 175 + 1) * interval '1 day'`
   const grant = (section: string, to: string, number: number) =>
-    `select ${person}, ('${prefix}-7000-a00${number}-' || lpad(to_hex(n), 12, '0'))::uuid, ${to}, '${section}',
-      ${joined}, now() + (n % 175 + 1) * interval '1 day', ${joined}, ${waitsSql}, null::timestamptz from bulk`
+    `select ${person}, ${grantId(number)}, ${to}, '${section}',
+      ${joined}, ${until}, ${joined}, ${waitsSql}, null::timestamptz from bulk`
+  const shared = (section: string, to: string, number: number) =>
+    `select n, ${joined} + ${number} * interval '1 minute', 'shared', 'person', ${person},
+      jsonb_build_object('grants', jsonb_build_array(${grantId(number)}), 'sections', jsonb_build_array('${section}'),
+        ${to}, 'until', to_char(${until}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'widened', false) from bulk`
+  const written = (prompt: string, number: 1 | 2) =>
+    `select n, ${joined} + ${number} * interval '10 seconds', 'story-written', 'person', ${person},
+      jsonb_build_object('prompt', '${prompt}', 'entry', ${story(number)}) from bulk`
   const reviewed = `now() - (n % 28 + 1) * interval '1 day'`
   return [
     `insert into concord.person select ${person}, ${account}, name, ${joined}, '1', ${joined} from bulk order by n`,
@@ -74,10 +83,12 @@ export function persons(starts: Date[]): string[] {
     `insert into bulk_event
       select n, ${joined}, 'account-made', 'person', ${person}, '{"privacy": "1"}' from bulk
       union all select n, ${joined}, 'joined', 'person', ${person}, jsonb_build_object('inviter', ${member}) from bulk
-      union all select n, ${joined}, 'story-written', 'person', ${person},
-        jsonb_build_object('prompt', 'know-me', 'entry', ${story(1)}) from bulk
-      union all select n, ${joined}, 'shared', 'person', ${person},
-        jsonb_build_object('sections', jsonb_build_array('check-ins'), 'membership', ${member}, 'widened', false) from bulk
+      union all ${written('know-me', 1)} union all ${written('what-matters', 2)}
+      union all ${shared('check-ins', `'membership', ${member}`, 1)}
+      union all ${shared('story', `'team', ${team(0)}`, 2)}
+      union all ${shared('goals-and-plan', `'team', ${team(1)}`, 3)}
+      union all select n, ${reviewed}, 'opened', 'member', ${member},
+        '{"sections": ["check-ins", "goals-and-plan", "story"], "way": "page"}' from bulk where ${reviewedSql}
       union all select n, ${joined} + interval '1 day', 'joiner-confirmed', 'member', ${member}, '{}' from bulk
         where not (${waitsSql})
       union all select n, ${reviewed}, 'reviewed', 'member', ${member}, '{}' from bulk where ${reviewedSql}`,
