@@ -41,7 +41,7 @@ async function answer({ page }: Walk, { url }: { url: string }, method: string, 
     ...(method === 'POST' ? { form: { answer: 'yes' } } : {}),
   })
   const { date: _, 'content-security-policy': policy = '', ...headers } = response.headers()
-  const unsaid = (words: string) => words.replaceAll(/nonce(="|-)[\w+/=]+/g, 'nonce')
+  const unsaid = (words: string) => words.replaceAll(/nonce(="|-)[\w+/=-]+/g, 'nonce')
   return {
     status: response.status(),
     headers: { ...headers, policy: unsaid(policy) },
