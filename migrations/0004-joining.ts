@@ -81,7 +81,9 @@ begin
       where person_id = whose and membership_id = me and confirmed_at is null and refused_at is null;
     if not found then return false; end if;
     update concord.sharing_grant g set ended_at = at
-      where g.person_id = whose and g.pending and g.ended_at is null and g.grantee_membership = me;
+      where g.person_id = whose and g.pending and g.ended_at is null and (
+        g.grantee_membership = me
+        or g.grantee_team in (select t.team_id from concord.team_member t where t.membership_id = me and t.ended_at is null));
     perform concord.audit_person(whose, at, 'joiner-refused', '{}');
   end if;
   return true;
