@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '../../../language/text.tsx'
-import { dayInWords } from '../../../platform/pure/days.ts'
+import { shortDay } from '../../../platform/pure/days.ts'
 import { Quote } from '../../../ui/person-words/person-words.tsx'
 import type { StoryEntry } from '../contract.ts'
 
@@ -8,7 +8,7 @@ export function StoryWords({ entry }: { entry: StoryEntry }) {
   const t = useText()
   const { tag } = useLanguage()
   return (
-    <Quote attribution={t('sharedStory.writtenOn', { day: dayInWords(entry.writtenAt, tag) })}>
+    <Quote attribution={t('sharedStory.writtenOn', { day: shortDay(entry.writtenAt, tag) })}>
       {entry.words}
     </Quote>
   )
