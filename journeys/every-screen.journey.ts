@@ -13,7 +13,7 @@ import { expectFitsNarrowScreen, expectNoAxeViolations } from './support/looks.t
 import { type Mailbox, startMailbox } from './support/mailbox.ts'
 import { picture } from './support/pictures.ts'
 
-const long = 300_000
+const long = 600_000
 let concord: Concord
 let browser: Browser
 let mailbox: Mailbox

@@ -31,7 +31,7 @@ export async function everybody(browser: Browser, at: Concord, mailbox: Mailbox)
   return Object.fromEntries(opened) as Pages
 }
 
-export async function signIn(page: Page, email: string): Promise<void> {
+async function signIn(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in')
   await page.getByLabel('Email', { exact: true }).fill(email)
   await page.getByLabel('Password', { exact: true }).fill(demoPassword)
