@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { type Keyring, loadKeyring } from '../../app/platform/crypto/keyring.ts'
@@ -25,7 +26,8 @@ export async function startConcord(data: string, nodeOptions: string[] = []): Pr
   const port = await freePort()
   const { PATH = '', HOME = '' } = process.env
   const began = performance.now()
-  const child = spawn(process.execPath, [...nodeOptions, path.join(root, 'dist/server.js')], {
+  const program = path.join(root, 'dist/server.js')
+  const child = spawn(process.execPath, [...startOptions(), ...nodeOptions, program], {
     env: { PATH, HOME, PORT: String(port), CONCORD_DATA: data, CONCORD_DEMO: 'off' },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
@@ -53,6 +55,12 @@ export async function startConcord(data: string, nodeOptions: string[] = []): Pr
       await ended
     },
   }
+}
+
+// What `npm start` gives Node, its bounds of memory above all.
+function startOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
+  return scripts.start.match(/--max-\S+/g) ?? []
 }
 
 export async function freePort(): Promise<number> {
