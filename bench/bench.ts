@@ -40,8 +40,8 @@ const figures: [number, (bench: Bench) => Promise<Row[]>][] = [
 const settings = given.quick ? lengths.quick : lengths.whole
 const folder = given.data ? path.resolve(given.data) : mkdtempSync(path.join(os.tmpdir(), 'concord-bench-'))
 mkdirSync(folder, { recursive: true })
-// Postgres's own user has to come to its folder when this runs as root.
-chmodSync(folder, 0o755)
+// Postgres's own user has to come to its folder when this runs as root; a folder that was given keeps its own mode.
+if (!given.data) chmodSync(folder, 0o755)
 
 const began = performance.now()
 const say = (line: string) => console.error(`${Math.round((performance.now() - began) / 1000)} s  ${line}`)

@@ -37,7 +37,7 @@ export function openDataFolder(folder: string): string {
 /** Lets the account pass through the data folder to what belongs to it, without letting it list or read. */
 export function letThrough(folder: string, account: Account): void {
   const { mode } = statSync(folder)
-  if (account.handedOver && !(mode & 0o001)) chmodSync(folder, (mode & 0o777) | 0o001)
+  if (account.handedOver && !(mode & 0o001)) chmodSync(folder, (mode & 0o7777) | 0o001)
 }
 
 /** Makes a folder that the account alone may enter. */
