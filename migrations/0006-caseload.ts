@@ -5,11 +5,15 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = /* sql */ `
+create index connection_waiting on concord.connection (membership_id) where confirmed_at is null and refused_at is null;
+
 -- One page of a professional's caseload in one round trip. No list aggregates: section_change is kept by the writes.
 -- 'CC401': no session. 'CC404': not a professional.
 -- It runs as the owner because the policies of four tables would each look up the session and all its grants again,
 -- eleven times a page. It reads nothing but what viewer() and held_grants(), which ask the session, give it: the
 -- person's grants, their changes, the asking member's own marks and connections, and the names of those people.
+-- In one pass over the grants: each section has a column of its own, and changes are looked up only for those whose
+-- place in the list they decide.
 create function concord.caseload_page(session text, after_rank integer, after_at timestamptz, after_person uuid, page_length integer)
 returns table (
   person_id uuid, name bytea, joined_at timestamptz, shared_at timestamptz, changed_at timestamptz,
@@ -22,26 +26,35 @@ begin
   if not found then raise exception 'no session' using errcode = 'CC401'; end if;
   if v.role is distinct from 'professional' then raise exception 'not here' using errcode = 'CC404'; end if;
   return query
-  with held as materialized (
-    select g.person_id, g.section, min(g.visible_from) as since, max(g.until_at) as until_at, max(g.created_at) as shared_at
-    from concord.held_grants() g group by 1, 2
-  ), mine as (
-    select h.person_id, min(h.until_at) as until_at, max(h.shared_at) as shared_at, max(c.changed_at) as changed_at
-    from held h left join (
-      select s.person_id, s.section, s.changed_at from concord.section_change s
-      where s.person_id = any ((select array_agg(distinct held.person_id) from held)::uuid[])
-    ) c on c.person_id = h.person_id and c.section = h.section and c.changed_at >= h.since
+  with mine as (
+    select g.person_id, max(g.created_at) as shared_at,
+      least(
+        max(g.until_at) filter (where g.section = 'check-ins'), max(g.until_at) filter (where g.section = 'story'),
+        max(g.until_at) filter (where g.section = 'goals-and-plan')
+      ) as until_at,
+      min(g.visible_from) filter (where g.section = 'check-ins') as check_ins_from,
+      min(g.visible_from) filter (where g.section = 'story') as story_from,
+      min(g.visible_from) filter (where g.section = 'goals-and-plan') as goals_from
+    from concord.held_grants() g group by 1
+  ), marked as materialized (
+    select m.*, r.reviewed_at from mine m left join concord.review_mark r
+      on r.person_id = m.person_id and r.membership_id = v.membership_id and r.undone_at is null
+  ), changed as (
+    select m.person_id, max(c.changed_at) as changed_at
+    from marked m join concord.section_change c on c.person_id = m.person_id
+    where c.person_id = any (array(select k.person_id from marked k where k.shared_at <= k.reviewed_at))
+      and c.changed_at > m.reviewed_at and c.changed_at >= case c.section
+        when 'check-ins' then m.check_ins_from when 'story' then m.story_from else m.goals_from end
     group by 1
   ), entries as (
-    select m.person_id, null::timestamptz as joined_at, m.shared_at, m.changed_at, r.reviewed_at, m.until_at,
+    select m.person_id, null::timestamptz as joined_at, m.shared_at, c.changed_at, m.reviewed_at, m.until_at,
       case
-        when r.reviewed_at is null or m.shared_at > r.reviewed_at then 2
-        when m.changed_at > r.reviewed_at then 3
+        when m.reviewed_at is null or m.shared_at > m.reviewed_at then 2
+        when c.changed_at > m.reviewed_at then 3
         when m.until_at < now() + interval '14 days' then 4
         else 5
       end as rank
-    from mine m left join concord.review_mark r
-      on r.person_id = m.person_id and r.membership_id = v.membership_id and r.undone_at is null
+    from marked m left join changed c on c.person_id = m.person_id
     union all
     select c.person_id, c.joined_at, null, null, null, null, 1
     from concord.connection c

@@ -7,7 +7,6 @@ import * as m0006 from './0006-caseload.ts'
 import * as m0010 from './0010-staff-join.ts'
 import * as m0011 from './0011-audit-anchor.ts'
 import * as m0012 from './0012-grants-about-one.ts'
-import * as m0013 from './0013-caseload-in-one-pass.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -19,5 +18,4 @@ export const migrations = {
   '0010-staff-join': m0010,
   '0011-audit-anchor': m0011,
   '0012-grants-about-one': m0012,
-  '0013-caseload-in-one-pass': m0013,
 }
