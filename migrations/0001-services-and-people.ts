@@ -82,24 +82,34 @@ create index grant_to_membership on concord.sharing_grant (grantee_membership, p
 create index grant_to_team on concord.sharing_grant (grantee_team, person_id) where ended_at is null;
 
 -- Grants that hold now, for the professional who asks, named or through a team they are in.
+-- A request about one person may say so in concord.about. It can only narrow what is seen: policies ask for the held
+-- grants many times in one brief, and then find one person's instead of hundreds.
 create function concord.held_grants(
   out person_id uuid, out section text, out visible_from timestamptz, out until_at timestamptz,
   out created_at timestamptz
-) returns setof record language sql stable security definer rows 200 set search_path = '' as $$
-  with asking as (select v.membership_id from concord.viewer() v where v.role = 'professional')
-  select g.person_id, g.section, g.visible_from, g.until_at, g.created_at
-  from concord.sharing_grant g, asking
-  where g.grantee_membership = asking.membership_id
-    and g.ended_at is null and not g.pending and g.until_at > now()
-  union all
-  select g.person_id, g.section, g.visible_from, g.until_at, g.created_at
-  from concord.sharing_grant g
-  where g.grantee_team in (
-      select t.team_id from concord.team_member t join asking on t.membership_id = asking.membership_id
-      where t.ended_at is null
-    )
-    and g.ended_at is null and not g.pending and g.until_at > now()
-$$;
+) returns setof record language plpgsql stable security definer rows 200 set search_path = ''
+set plan_cache_mode = force_generic_plan as $$
+declare
+  me uuid := (select v.membership_id from concord.viewer() v where v.role = 'professional');
+  about uuid := nullif(current_setting('concord.about', true), '');
+  teams uuid[];
+begin
+  if me is null then return; end if;
+  teams := array(select t.team_id from concord.team_member t where t.membership_id = me and t.ended_at is null);
+  if about is null then
+    return query
+    select g.person_id, g.section, g.visible_from, g.until_at, g.created_at from concord.sharing_grant g
+      where g.grantee_membership = me and g.ended_at is null and not g.pending and g.until_at > now()
+    union all
+    select g.person_id, g.section, g.visible_from, g.until_at, g.created_at from concord.sharing_grant g
+      where g.grantee_team = any (teams) and g.ended_at is null and not g.pending and g.until_at > now();
+  else
+    return query
+    select g.person_id, g.section, g.visible_from, g.until_at, g.created_at from concord.sharing_grant g
+      where g.person_id = about and (g.grantee_membership = me or g.grantee_team = any (teams))
+        and g.ended_at is null and not g.pending and g.until_at > now();
+  end if;
+end $$;
 create function concord.granted_ids(wanted text) returns uuid[] language sql stable
   as $$ select coalesce(array_agg(distinct person_id), '{}') from concord.held_grants() where section = wanted $$;
 create function concord.granted_any() returns uuid[] language sql stable

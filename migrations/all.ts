@@ -6,7 +6,6 @@ import * as m0005 from './0005-record-check-ins.ts'
 import * as m0006 from './0006-caseload.ts'
 import * as m0010 from './0010-staff-join.ts'
 import * as m0011 from './0011-audit-anchor.ts'
-import * as m0012 from './0012-grants-about-one.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -17,5 +16,4 @@ export const migrations = {
   '0006-caseload': m0006,
   '0010-staff-join': m0010,
   '0011-audit-anchor': m0011,
-  '0012-grants-about-one': m0012,
 }
