@@ -6,7 +6,7 @@ import { safety } from '../app/language/en/safety.ts'
 import { checkContent, checkLock } from './content/check.ts'
 import { checkHelpPack } from './content/help-now.ts'
 import { flat, lockFor, unlocked } from './content/lock.ts'
-import { checkEvidence, checkNotice } from './content/notices.ts'
+import { checkNotice, checkWork } from './content/notices.ts'
 import { notPersonFirst } from './content/person-first.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -102,7 +102,7 @@ describe('a fault planted in a notice is found:', () => {
     expect(told(notice.replace('legalReview: none', 'legalReview: none\nrestsOn: hearsay'))).toContain(
       'hearsay',
     )
-    expect(checkEvidence('sources.json', { hearsay: { what: 'Someone said so' } }).faults).not.toEqual([])
+    expect(checkWork('works/hearsay.json', { what: 'Someone said so' })).not.toEqual([])
   })
 
   it('a link to no page, or to a script', () => {

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { safety } from '../../app/language/en/safety.ts'
 import { type Fault, faults } from './fault.ts'
 import { checkHelpPack } from './help-now.ts'
 import { flat, SafetyLock, type SafetyTexts, unlocked } from './lock.ts'
-import { checkEvidence, checkNotice } from './notices.ts'
+import { checkNotice, checkWork } from './notices.ts'
 import { hardToRead } from './reading-age.ts'
 
 export const lockFile = 'content/safety-lock.json'
@@ -30,7 +30,10 @@ export function checkContent(
     region(root, `content/help-now/${name}`, on),
   )
   const notices = readdirSync(join(root, 'content/notices')).map((name) => `content/notices/${name}`)
-  const evidence = checkEvidence('content/evidence/sources.json', json(root, 'content/evidence/sources.json'))
+  const works = readdirSync(join(root, 'content/evidence/works')).map(
+    (name) => `content/evidence/works/${name}`,
+  )
+  const ids = new Set(works.map((file) => basename(file, '.json')))
   const cards = regions.flatMap(({ pack }) =>
     (pack?.cards ?? []).map((card) => [`help-now/${pack?.region}/${card.id}`, JSON.stringify(card)]),
   )
@@ -40,11 +43,11 @@ export function checkContent(
   const texts = { en: { ...flat(safety), ...Object.fromEntries([...cards, ...numbers]) } }
   return {
     texts,
-    checked: regions.length + notices.length + 2,
+    checked: regions.length + notices.length + works.length + 1,
     faults: [
       ...regions.flatMap((each) => each.faults),
-      ...evidence.faults,
-      ...notices.flatMap((file) => checkNotice(file, read(root, file), evidence.works)),
+      ...works.flatMap((file) => checkWork(file, json(root, file))),
+      ...notices.flatMap((file) => checkNotice(file, read(root, file), ids)),
       ...faults(
         'app/language/en/safety.ts',
         ...hardToRead(Object.values(flat(safety)).join('\n'), { age: 11, words: 600 }),

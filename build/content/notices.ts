@@ -1,5 +1,6 @@
 import { marked } from 'marked'
-import { EvidenceList, NoticeFront } from '../../app/capabilities/notices/contract.ts'
+import { Work } from '../../app/capabilities/evidence/contract.ts'
+import { NoticeFront } from '../../app/capabilities/notices/contract.ts'
 import { splitFrontMatter } from '../../app/platform/content/front-matter.ts'
 import { type Fault, faults } from './fault.ts'
 import { notPersonFirst } from './person-first.ts'
@@ -44,17 +45,22 @@ export function checkNotice(file: string, text: string, works: ReadonlySet<strin
     file,
     ...(front.success ? [] : front.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
     ...lost.map((href) => `links to ${href}, which is no page of Concord and no https address`),
-    ...unheard.map((id) => `rests on “${id}”, which is not in content/evidence/sources.json`),
+    ...unheard.map((id) => `rests on “${id}”, which is not in content/evidence/works`),
     ...[...unknown].map((type) => `uses Markdown that notices do not show: ${type}`),
     ...hardToRead(plain(parts.body), { age: 11, words: 900 }),
     ...notPersonFirst(plain(parts.body)),
   )
 }
 
-/** Checks the works that claims rest on, and gives their ids. */
-export function checkEvidence(file: string, read: unknown): { works: ReadonlySet<string>; faults: Fault[] } {
-  const parsed = EvidenceList.safeParse(read)
-  if (parsed.success) return { works: new Set(Object.keys(parsed.data)), faults: [] }
-  const whats = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-  return { works: new Set(), faults: faults(file, ...whats) }
+/** Checks one work that claims rest on: its shape, and that its file bears its id. */
+export function checkWork(file: string, read: unknown): Fault[] {
+  const parsed = Work.safeParse(read)
+  if (!parsed.success)
+    return faults(file, ...parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`))
+  const { id, found } = parsed.data
+  return faults(
+    file,
+    ...(file.endsWith(`/${id}.json`) ? [] : [`is the work “${id}”; its file bears its id`]),
+    ...hardToRead(found, { age: 11, words: 60 }),
+  )
 }

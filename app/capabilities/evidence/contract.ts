@@ -70,17 +70,39 @@ export const Review = z.object({
 })
 export type Review = z.infer<typeof Review>
 
-/** A trial, guideline or other work that pages of Concord may rest on. */
-export const Work = z.object({
-  id: z.string(),
-  kind: z.string(),
-  what: z.string(),
-  identifier: z.string(),
-  facts: z.array(z.string()),
-  seen: z.string(),
+/** A trial, guideline or other work that a claim may rest on. */
+export const Work = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  kind: z.string().min(1),
+  what: z.string().min(1),
+  identifier: z.string().min(1),
+  /** What was seen in it, with its figures. */
+  facts: z.array(z.string().min(1)),
+  /** How much of it was seen. */
+  seen: z.string().min(1),
+  /** What it found, for anyone to read: our own words, with the size of the effect. */
+  found: z.string().min(1),
+  openedOn: z.iso.date().optional(),
+  address: z.url({ protocol: /^https$/ }).optional(),
 })
 export type Work = z.infer<typeof Work>
-export const Works = z.object({ sources: z.array(Work) })
+
+/** One of the papers of the evidence base beside the review. Facts only. */
+export const Paper = z.object({
+  id: z.string(),
+  title: z.string().nullable(),
+  titleNote: z.string().optional(),
+  doi: z.string().optional(),
+  trial: z.string().optional(),
+  design: z.string(),
+  setting: z.string().optional(),
+  interview: z.string().optional(),
+  participants: z.record(z.string(), count),
+  themes: z.array(z.string()),
+  notHeld: z.array(z.string()).optional(),
+})
+export type Paper = z.infer<typeof Paper>
+export const Papers = z.object({ papers: z.array(Paper) })
 
 /** What the list of studies can be narrowed by; anything else is read as no filter. */
 export const StudyFilter = z.object({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { review, works } from './content.server.ts'
+import { review, works } from './content.reads.server.ts'
 import { findingIds } from './contract.ts'
 import { cautionsOf, cite, studiesFor } from './rules.ts'
 

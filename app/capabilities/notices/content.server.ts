@@ -1,16 +1,16 @@
 import { marked, type Token } from 'marked'
 import { readContent } from '../../platform/content/content.server.ts'
 import { splitFrontMatter } from '../../platform/content/front-matter.ts'
-import { type Evidence, EvidenceList, NoticeFront, privacyVersion } from './contract.ts'
+import { findWork } from '../evidence/content.reads.server.ts'
+import type { Work } from '../evidence/contract.ts'
+import { NoticeFront, privacyVersion } from './contract.ts'
 
-export type Notice = { front: NoticeFront; body: Token[]; restsOn: Evidence[] }
-
-const evidence = EvidenceList.parse(JSON.parse(readContent('evidence/sources.json')))
+export type Notice = { front: NoticeFront; body: Token[]; restsOn: Work[] }
 
 function notice(file: string): Notice {
   const { front, body } = splitFrontMatter(readContent(`notices/${file}.md`))
   const read = NoticeFront.parse(front)
-  return { front: read, body: marked.lexer(body), restsOn: read.restsOn.flatMap((id) => evidence[id] ?? []) }
+  return { front: read, body: marked.lexer(body), restsOn: read.restsOn.flatMap((id) => findWork(id) ?? []) }
 }
 
 /** The version in force of each notice, read once. A new version is a new file, named here. */

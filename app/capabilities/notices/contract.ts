@@ -23,16 +23,5 @@ export const Deployer = z.strictObject({
 })
 export type Deployer = z.infer<typeof Deployer>
 
-/** A work that a claim rests on, and how much of it was seen. */
-export const Evidence = z.strictObject({
-  kind: z.string().min(1),
-  what: z.string().min(1),
-  identifier: z.string().min(1),
-  found: z.string().min(1),
-  seen: z.string().min(1),
-})
-export type Evidence = z.infer<typeof Evidence>
-export const EvidenceList = z.record(z.string(), Evidence)
-
 /** The version of the privacy notice in force: what somebody who joins accepts. */
 export const privacyVersion = 1

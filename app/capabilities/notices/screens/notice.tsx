@@ -5,14 +5,15 @@ import { Details } from '../../../ui/details/details.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Prose } from '../../../ui/prose/prose.tsx'
 import { Stack } from '../../../ui/stack/stack.tsx'
-import type { Deployer, Evidence, NoticeFront } from '../contract.ts'
+import type { Work } from '../../evidence/contract.ts'
+import type { Deployer, NoticeFront } from '../contract.ts'
 import { NoticeText } from '../parts/notice-text.tsx'
 import { fillFor } from '../rules.ts'
 
 export type NoticeScreenProps = {
   front: NoticeFront
   body: Token[]
-  restsOn: Evidence[]
+  restsOn: Work[]
   deployer: Deployer | null
 }
 
@@ -35,7 +36,7 @@ export const NoticeScreen = ({ front, body, restsOn, deployer }: NoticeScreenPro
         <Details summary={t('notices.evidenceTitle')}>
           <ul>
             {restsOn.map((work) => (
-              <li key={work.identifier}>
+              <li key={work.id}>
                 {work.what}. {work.found}{' '}
                 {t('notices.evidenceSeen', { identifier: work.identifier, seen: work.seen })}
               </li>
