@@ -13,6 +13,9 @@ export type NavItem = { href: string; label: string; current?: boolean }
 export type ShellProps = {
   page: PageContext
   title: string
+  /** For pages that search engines are welcome to: what they hold, and their one address. */
+  description?: string
+  canonical?: string
   /** The address of the nav item this page belongs to. */
   current?: string
   /** Logical names of the islands this page uses. */
@@ -32,7 +35,7 @@ export function Frame(props: FrameProps) {
   )
 }
 
-function Framed({ page, title, current, islands = [], wide, children, homeHref, nav }: FrameProps) {
+function Framed({ page, title, current, islands = [], wide, children, homeHref, nav, ...found }: FrameProps) {
   const t = useText()
   const [svg, touch] = [page.asset('icons/icon.svg'), page.asset('icons/icon-180.png')]
   const scripts = ['offline', ...islands].flatMap((name) => page.asset(`islands/${name}.js`) ?? [])
@@ -41,6 +44,8 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
       lang={page.language.tag}
       dir={page.language.direction}
       title={`${title} · ${t('common.concord')}`}
+      description={found.description}
+      canonical={found.canonical}
       styles={page.styles}
       scripts={scripts}
       nonce={page.nonce}
@@ -74,6 +79,7 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
       </Page>
       <SiteFooter
         links={[
+          { href: '/library', label: t('common.library') },
           { href: '/about', label: t('common.about') },
           { href: '/privacy', label: t('common.privacy') },
           { href: '/accessibility', label: t('common.accessibility') },

@@ -4,8 +4,8 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { AppEnv } from '../../platform/http/context.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { Markdown } from '../../ui/markdown/markdown.tsx'
 import type { Deployer } from './contract.ts'
-import { NoticeText } from './parts/notice-text.tsx'
 import { notices } from './routes.tsx'
 
 const riverside: Deployer = {
@@ -63,6 +63,6 @@ it('shows markup in a notice, and in what the deployer typed, as nothing or as t
   const tokens = marked.lexer(
     'Hello **you** & {contact} <b onclick="x()">bold</b>\n\n<script>alert(1)</script>',
   )
-  const page = renderToString(<NoticeText tokens={tokens} fill={{ contact: '<img src=x>' }} />)
+  const page = renderToString(<Markdown tokens={tokens} fill={{ contact: '<img src=x>' }} />)
   expect(page).toBe('<p>Hello <strong>you</strong> &amp; &lt;img src=x> bold</p>')
 })

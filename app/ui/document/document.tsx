@@ -6,6 +6,10 @@ export type DocumentProps = {
   lang: string
   dir?: 'ltr' | 'rtl'
   title: string
+  /** What the page holds, for those who find it by searching. */
+  description?: string
+  /** The one address of a page that answers at several. */
+  canonical?: string
   styles: string
   scripts?: string[]
   nonce?: string
@@ -32,6 +36,8 @@ export const Document = (props: DocumentProps) => {
       <head>
         <meta charset="utf-8" />
         <title>{props.title}</title>
+        {props.description && <meta name="description" content={props.description} />}
+        {props.canonical && <link rel="canonical" href={props.canonical} />}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content={schemes[display]} />
@@ -42,7 +48,7 @@ export const Document = (props: DocumentProps) => {
         {props.icons && <link rel="apple-touch-icon" href={props.icons.touch} />}
         {props.manifest && <link rel="manifest" href={props.manifest} />}
         {props.scripts?.map((href) => (
-          <script key={href} type="module" src={href} nonce={props.nonce} />
+          <script key={href} type="module" src={href} nonce={props.nonce || undefined} />
         ))}
       </head>
       <body>{props.children}</body>

@@ -3,11 +3,11 @@ import { useLanguage, useText } from '../../../language/text.tsx'
 import { dayInWords } from '../../../platform/pure/days.ts'
 import { Details } from '../../../ui/details/details.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { Markdown } from '../../../ui/markdown/markdown.tsx'
 import { Prose } from '../../../ui/prose/prose.tsx'
 import { Stack } from '../../../ui/stack/stack.tsx'
 import type { Work } from '../../evidence/contract.ts'
 import type { Deployer, NoticeFront } from '../contract.ts'
-import { NoticeText } from '../parts/notice-text.tsx'
 import { fillFor } from '../rules.ts'
 
 export type NoticeScreenProps = {
@@ -30,7 +30,7 @@ export const NoticeScreen = ({ front, body, restsOn, deployer }: NoticeScreenPro
       </p>
       {!deployer && <p>{t('notices.unset')}</p>}
       <Prose>
-        <NoticeText tokens={body} fill={fillFor(deployer, unset)} />
+        <Markdown tokens={body} fill={fillFor(deployer, unset)} />
       </Prose>
       {restsOn.length > 0 && (
         <Details summary={t('notices.evidenceTitle')}>
