@@ -1,4 +1,5 @@
 import { helpPack } from './content.server.ts'
+import type { HelpPack } from './contract.ts'
 import { isDue, oldestCheck } from './rules.ts'
 
 export type PackCheck = { region: string; checkedOn: Date; due: boolean }
@@ -12,3 +13,6 @@ export function readPackCheck(now: Date): PackCheck {
     due: isDue(checkedOn, now.toISOString().slice(0, 10)),
   }
 }
+
+/** The region's whole pack, for pages that print it. */
+export const readHelpPack = (): HelpPack => helpPack

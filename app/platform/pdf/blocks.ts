@@ -61,7 +61,7 @@ function keepTogether(sheet: Sheet, height: number): void {
 }
 
 function tagged({ pdf, root }: Sheet, kind: string, draw: () => void): void {
-  root.add(pdf.struct(kind, draw))
+  root.add(pdf.struct(kind, {}, draw))
 }
 
 function artifact({ pdf }: Sheet, draw: () => void): void {
@@ -95,8 +95,8 @@ function list(sheet: Sheet, { ordered, items }: Extract<Block, { kind: 'list' }>
     keepTogether(sheet, points * 2.8)
     const top = pdf.y
     whole.add(
-      pdf.struct('LI', [
-        pdf.struct('Lbl', () => {
+      pdf.struct('LI', {}, [
+        pdf.struct('Lbl', {}, () => {
           const label = ordered ? `${at + 1}. ` : '• '
           pdf
             .font('strong')
@@ -104,7 +104,7 @@ function list(sheet: Sheet, { ordered, items }: Extract<Block, { kind: 'list' }>
             .fillColor(ink)
             .text(label, left(sheet), top, { lineBreak: false })
         }),
-        pdf.struct('LBody', () => {
+        pdf.struct('LBody', {}, () => {
           pdf.y = top
           write(sheet, runs, left(sheet) + indent)
         }),
@@ -199,7 +199,7 @@ function grid(sheet: Sheet, { label: words, head, rows }: Extract<Block, { kind:
   const table = pdf.struct('Table')
   root.add(table)
   const cell = (text: string, at: number, top: number, tag: 'TH' | 'TD') =>
-    pdf.struct(tag, () =>
+    pdf.struct(tag, {}, () =>
       pdf
         .font('strong')
         .fontSize(size)
@@ -214,7 +214,7 @@ function grid(sheet: Sheet, { label: words, head, rows }: Extract<Block, { kind:
       pdf.lineWidth(0.75).strokeColor(rule).stroke()
     })
     table.add(
-      pdf.struct('TR', [
+      pdf.struct('TR', {}, [
         cell(first, 0, top, 'TH'),
         ...texts.map((text, at) => cell(text, at + 1, top, text ? 'TH' : 'TD')),
       ]),
