@@ -44,7 +44,7 @@ function refuseOtherOrigins(c: AppContext): void {
 }
 
 function secure(headers: Headers, nonce: string, https: boolean): void {
-  if (headers.get('content-type')?.startsWith('text/html'))
+  if (headers.get('content-type')?.startsWith('text/html') && !headers.has('content-security-policy'))
     headers.set(
       'content-security-policy',
       `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; style-src 'self'; img-src 'self' data:; ` +
