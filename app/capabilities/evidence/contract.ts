@@ -89,7 +89,7 @@ export type Work = z.infer<typeof Work>
 
 /** One of the papers of the evidence base beside the review. Facts only. */
 export const Paper = z.object({
-  id: z.string(),
+  id: z.enum(['varsi2021', 'partnership2016', 'services-lived-experience']),
   title: z.string().nullable(),
   titleNote: z.string().optional(),
   doi: z.string().optional(),
@@ -103,6 +103,26 @@ export const Paper = z.object({
 })
 export type Paper = z.infer<typeof Paper>
 export const Papers = z.object({ papers: z.array(Paper) })
+
+/** The papers of the evidence base by their ids; the first is the review of 77 studies. */
+export const paperIds = ['toye2017', 'varsi2021', 'partnership2016', 'services-lived-experience'] as const
+export type PaperId = (typeof paperIds)[number]
+
+/** Why something is said: a finding, a paper or a work, in words for anyone. */
+export type Reason = {
+  id: string
+  kind: 'finding' | 'paper' | 'work'
+  href: string
+  title: string
+  /** What it says, in our own words. */
+  text: string
+  /** As the review rates a finding, such as “Moderate”. */
+  confidence?: string
+  /** What a reader should know before leaning on it. */
+  warnings: string[]
+  /** How much of a work was seen. */
+  seen?: string
+}
 
 /** What the list of studies can be narrowed by; anything else is read as no filter. */
 export const StudyFilter = z.object({

@@ -8,8 +8,8 @@ import { NoticeFront, privacyVersion } from './contract.ts'
 export type Notice = { front: NoticeFront; body: Token[]; restsOn: Work[] }
 
 function notice(file: string): Notice {
-  const { front, body } = splitFrontMatter(readContent(`notices/${file}.md`))
-  const read = NoticeFront.parse(front)
+  const { value, body } = splitFrontMatter(readContent(`notices/${file}.md`))
+  const read = NoticeFront.parse(value)
   return { front: read, body: marked.lexer(body), restsOn: read.restsOn.flatMap((id) => findWork(id) ?? []) }
 }
 

@@ -3,15 +3,12 @@ import { z } from 'zod'
 /** What a notice says of itself. Its version is what a person accepts; a change of meaning is a new file. */
 export const NoticeFront = z.strictObject({
   title: z.string().min(1),
-  version: z.coerce.number().int().positive(),
+  version: z.number().int().positive(),
   from: z.iso.date(),
   language: z.enum(['en']),
   legalReview: z.literal('none'),
   /** Ids of the works that its claims rest on. */
-  restsOn: z
-    .string()
-    .default('')
-    .transform((ids) => ids.split(',').flatMap((id) => id.trim() || [])),
+  restsOn: z.array(z.string()).default([]),
 })
 export type NoticeFront = z.infer<typeof NoticeFront>
 

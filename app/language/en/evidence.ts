@@ -45,6 +45,15 @@ export const evidence = {
     'The work has a price for those who do it: a loss felt as a professional, and as a human being.',
   craft:
     'Supporting someone who lives with pain is a craft. It grows with experience, and no one mix is right for all.',
+  paper_toye2017:
+    'A review that brought 77 studies together. They asked staff what it is like to work with people who live with pain.',
+  paper_varsi2021:
+    'Twelve health workers said what a programme on a phone should be like. They want facts to trust, and exercises. It should be easy to open, warm and personal. It should fit with the care people have.',
+  paper_partnership2016:
+    'In this study, 26 people with back pain told how they work with staff. When they work well as partners, people can look after their pain better.',
+  paper_services:
+    'Seven people with pain and five staff talked about care. They spoke of not being believed, long waits and short visits. They asked for good facts early on, and for staff who back what they choose.',
+  untitledPaper: 'What it is like to use, and to work in, a stretched service',
   studiesIntro: '{count} of {all} studies',
   filter: 'Choose which studies',
   group: 'Who was asked',

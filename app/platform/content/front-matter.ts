@@ -1,11 +1,15 @@
-/** Splits a Markdown file into its front matter, as `key: value` lines, and its body. */
-export function splitFrontMatter(file: string): { front: Record<string, string>; body: string } {
-  const found = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(file)
-  if (!found) throw new Error('The file does not start with front matter between --- lines')
-  const lines = (found[1] ?? '').split('\n')
-  const front = lines.map((line) => [
-    line.slice(0, line.indexOf(':')),
-    line.slice(line.indexOf(':') + 1).trim(),
-  ])
-  return { front: Object.fromEntries(front), body: found[2] ?? '' }
+import { type Located, located } from './located.ts'
+
+/** A Markdown file: what it says of itself, and its body with the line on which that begins. */
+export type FrontMatter = Located & { body: string; bodyLine: number }
+
+/** Splits a Markdown file into its front matter, which is YAML between --- lines, and its body. */
+export function splitFrontMatter(file: string): FrontMatter {
+  const found = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(file)
+  if (!found) {
+    const what = 'does not start with front matter between --- lines'
+    return { value: undefined, body: file, bodyLine: 1, lineOf: () => 1, problems: [{ line: 1, what }] }
+  }
+  const [, yaml = '', body = ''] = found
+  return { ...located(yaml, 2), body, bodyLine: yaml.split('\n').length + 2 }
 }

@@ -1,5 +1,5 @@
 import type { Text } from '../../../language/text.tsx'
-import type { Finding, FindingId, Study } from '../contract.ts'
+import type { Finding, FindingId, PaperId, Study } from '../contract.ts'
 import type { Caution } from '../rules.ts'
 
 const own = {
@@ -9,6 +9,13 @@ const own = {
   'dual-advocacy': 'evidence.dual_advocacy',
   'personal-costs': 'evidence.personal_costs',
   craft: 'evidence.craft',
+} as const
+
+const papers = {
+  toye2017: 'evidence.paper_toye2017',
+  varsi2021: 'evidence.paper_varsi2021',
+  partnership2016: 'evidence.paper_partnership2016',
+  'services-lived-experience': 'evidence.paper_services',
 } as const
 
 const ratings = {
@@ -21,6 +28,11 @@ const ratings = {
 /** A finding in our own sentence. */
 export function findingText(t: Text, id: FindingId): string {
   return t(own[id])
+}
+
+/** What a paper tells us, in our own sentences. */
+export function paperText(t: Text, id: PaperId): string {
+  return t(papers[id])
 }
 
 export function confidenceText(t: Text, finding: Finding): string {
