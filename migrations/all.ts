@@ -6,6 +6,10 @@ import * as m0005 from './0005-record-check-ins.ts'
 import * as m0006 from './0006-caseload.ts'
 import * as m0010 from './0010-staff-join.ts'
 import * as m0011 from './0011-audit-anchor.ts'
+import * as m0020 from './0020-worksheets.ts'
+import * as m0021 from './0021-content-sign-off.ts'
+import * as m0022 from './0022-content-reports.ts'
+import * as m0030 from './0030-reminders.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -16,4 +20,8 @@ export const migrations = {
   '0006-caseload': m0006,
   '0010-staff-join': m0010,
   '0011-audit-anchor': m0011,
+  '0020-worksheets': m0020,
+  '0021-content-sign-off': m0021,
+  '0022-content-reports': m0022,
+  '0030-reminders': m0030,
 }
