@@ -3,6 +3,8 @@ export type PersonEvent =
   | { kind: 'account-made'; privacy: string }
   | { kind: 'checked-in' | 'check-in-corrected'; check_in: string }
   | { kind: 'story-written'; prompt: string; entry: string }
+  | { kind: 'worksheet-written'; worksheet: string; version: string }
+  | { kind: 'worksheet-put-away' | 'worksheet-brought-back'; worksheet: string }
   | { kind: 'joined'; inviter: string }
   | { kind: 'joiner-confirmed' | 'joiner-refused' }
   | {
