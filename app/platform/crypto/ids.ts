@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { uuidAt } from '../pure/ids.ts'
+import { fewRandomBytes } from './random.ts'
 
 /** A new server-minted id. */
 export function newId(at: Date): string {
-  return uuidAt(at, randomBytes(10))
+  return uuidAt(at, fewRandomBytes(10))
 }

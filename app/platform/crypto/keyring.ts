@@ -9,6 +9,7 @@ import {
 } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { fewRandomBytes } from './random.ts'
 
 const KeyFile = z.object({ current: z.string(), keys: z.record(z.string(), z.base64()) })
 
@@ -49,16 +50,16 @@ export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
   const currentKey = ready.get(current) as KeyObject
   const subkey = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', oldest(keys), '', `concord:${purpose}`, 32))
-  const macKeys = new Map<string, Buffer>()
+  const macKeys = new Map<string, KeyObject>()
   const macKey = (purpose: string) => {
-    const known = macKeys.get(purpose) ?? subkey(`mac:${purpose}`)
+    const known = macKeys.get(purpose) ?? createSecretKey(subkey(`mac:${purpose}`))
     macKeys.set(purpose, known)
     return known
   }
   return {
     current,
     seal(plain, place) {
-      const nonce = randomBytes(12)
+      const nonce = fewRandomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', currentKey, nonce)
       cipher.setAAD(associated(place))
       const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
@@ -70,7 +71,10 @@ export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
       const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(4, 16), { authTagLength: 16 })
       decipher.setAAD(associated(place))
       decipher.setAuthTag(sealed.subarray(16, 32))
-      return decipher.update(sealed.subarray(32), undefined, 'utf8') + decipher.final('utf8')
+      const plain = decipher.update(sealed.subarray(32))
+      // Throws when a byte differs from what was sealed; nothing is read before.
+      decipher.final()
+      return plain.toString('utf8')
     },
     mac: (purpose, value) => createHmac('sha256', macKey(purpose)).update(value).digest(),
     derive: (purpose) => subkey(`derive:${purpose}`).toString('base64url'),

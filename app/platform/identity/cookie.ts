@@ -1,8 +1,8 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 /** What the database compares: the hash of a session token, never the token. */
 export function tokenHash(token: string): string {
-  return createHash('sha256').update(token, 'utf8').digest('hex')
+  return hash('sha256', token, 'hex')
 }
 
 /** The value of one cookie in a request's header, decoded, or undefined. */
@@ -21,7 +21,7 @@ export function cookieValue(header: string | null | undefined, name: string): st
 }
 
 /** The token inside `token.signature` when the signature is ours. */
-export function verifiedToken(signed: string | undefined, secret: string): string | undefined {
+export function verifiedToken(signed: string | undefined, secret: string | KeyObject): string | undefined {
   const dot = signed?.lastIndexOf('.') ?? -1
   if (!signed || dot < 1) return undefined
   const token = signed.slice(0, dot)

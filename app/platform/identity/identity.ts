@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import { emailOf, removeAccount } from './accounts.store.server.ts'
@@ -39,6 +40,7 @@ export function createIdentity({
   if (secret.length < 32) throw new Error('the secret that signs cookies needs at least 32 characters')
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const names = cookieNames(origin)
+  const cookieKey = createSecretKey(secret, 'utf8')
   // Only spares queries: what counts stands in the database.
   const touched = new Map<string, number>()
   const underWay = new Set<Promise<unknown>>()
@@ -56,7 +58,7 @@ export function createIdentity({
     cookieName: names.session,
     /** The session token of a request whose cookie we signed. No query. */
     sessionTokenFrom: (cookieHeader: string | null | undefined) =>
-      verifiedToken(cookieValue(cookieHeader, names.session), secret),
+      verifiedToken(cookieValue(cookieHeader, names.session), cookieKey),
     /** To be called for every request; costs a query once a minute for each session. */
     touch: async (hash: string) => {
       const at = now().getTime()

@@ -31,8 +31,9 @@ export function refused(typed: Typed, ...problems: Problem[]): Parsed<never> {
 
 /** What was typed, by field. */
 export function typedIn(form: URLSearchParams, lists: readonly string[] = []): Typed {
-  const names = [...new Set(form.keys())]
-  return Object.fromEntries(
-    names.map((name) => [name, lists.includes(name) ? form.getAll(name) : (form.get(name) ?? '')]),
-  )
+  const typed = new Map<string, string | string[]>()
+  for (const [name, value] of form) {
+    if (!typed.has(name)) typed.set(name, lists.includes(name) ? form.getAll(name) : value)
+  }
+  return Object.fromEntries(typed)
 }
