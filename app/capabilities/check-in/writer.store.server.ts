@@ -35,7 +35,11 @@ type Waiting = {
 }
 
 const largestBatch = 32
+// While one batch is under way the next one fills: few large ones cost the database a third of many small ones.
+// Another sets out beside it only when it is well filled, or when the one under way takes long.
 const batchesAtOnce = 3
+const wellFilled = 24
+const patience = 8
 
 /**
  * Keeps check-ins that arrive together in one transaction, each answered after its commit: one round trip and one
@@ -45,6 +49,9 @@ const batchesAtOnce = 3
 export function createCheckInWriter(pool: pg.Pool): CheckInWriter {
   let waiting: Waiting[] = []
   let running = 0
+  let planned = false
+  let latest = 0
+  let overdue: NodeJS.Timeout | undefined
 
   const writeAlone = async ({ item, resolve, reject }: Waiting): Promise<void> => {
     try {
@@ -60,15 +67,15 @@ export function createCheckInWriter(pool: pg.Pool): CheckInWriter {
   }
 
   const writeTogether = async (batch: Waiting[]): Promise<void> => {
-    const { rows } = await pool.query<{ id: string; outcome: 'kept' | 'alone' | 'signed-out' }>({
-      name: 'record-check-ins',
-      text: 'select id, outcome from concord.record_check_ins($1)',
+    const { rows } = await pool.query<{ others: Record<string, 'alone' | 'signed-out'> | null }>({
+      name: 'keep-check-ins',
+      text: 'select concord.keep_check_ins($1) as others',
       values: [JSON.stringify(batch.map(({ item }) => item))],
     })
-    const outcomes = new Map(rows.map(({ id, outcome }) => [id, outcome]))
+    const others = rows[0]?.others
     for (const each of batch) {
-      const outcome = outcomes.get(each.item.id)
-      if (outcome === 'kept') each.resolve({ outcome, location: each.item.location })
+      const outcome = others?.[each.item.id]
+      if (outcome === undefined) each.resolve({ outcome: 'kept', location: each.item.location })
       else if (outcome === 'signed-out') each.resolve({ outcome })
       else await writeAlone(each)
     }
@@ -82,22 +89,36 @@ export function createCheckInWriter(pool: pg.Pool): CheckInWriter {
     }
   }
 
+  const mayBegin = (): boolean => {
+    if (waiting.length === 0 || running >= batchesAtOnce) return false
+    return running === 0 || waiting.length >= wellFilled || performance.now() - latest >= patience
+  }
+
   const next = (): void => {
-    if (running >= batchesAtOnce || waiting.length === 0) return
-    running += 1
-    const { batch, rest } = nextBatch(waiting)
-    waiting = rest
-    settle(batch).finally(() => {
-      running -= 1
+    planned = false
+    if (mayBegin()) {
+      const { batch, rest } = nextBatch(waiting)
+      waiting = rest
+      running += 1
+      latest = performance.now()
+      settle(batch).finally(() => {
+        running -= 1
+        next()
+      })
+    }
+    if (overdue || waiting.length === 0 || running >= batchesAtOnce) return
+    overdue = setTimeout(() => {
+      overdue = undefined
       next()
-    })
+    }, patience)
   }
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject })
       // Requests parsed in the same turn of the event loop travel together.
-      setImmediate(next)
+      if (!planned) setImmediate(next)
+      planned = true
     })
 }
 
