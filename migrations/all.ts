@@ -6,14 +6,11 @@ import * as m0005 from './0005-record-check-ins.ts'
 import * as m0006 from './0006-caseload.ts'
 import * as m0010 from './0010-staff-join.ts'
 import * as m0011 from './0011-audit-anchor.ts'
-<<<<<<< Updated upstream
+import * as m0012 from './0012-keep-check-ins.ts'
 import * as m0020 from './0020-worksheets.ts'
 import * as m0021 from './0021-content-sign-off.ts'
 import * as m0022 from './0022-content-reports.ts'
 import * as m0030 from './0030-reminders.ts'
-=======
-import * as m0012 from './0012-keep-check-ins.ts'
->>>>>>> Stashed changes
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -24,12 +21,9 @@ export const migrations = {
   '0006-caseload': m0006,
   '0010-staff-join': m0010,
   '0011-audit-anchor': m0011,
-<<<<<<< Updated upstream
+  '0012-keep-check-ins': m0012,
   '0020-worksheets': m0020,
   '0021-content-sign-off': m0021,
   '0022-content-reports': m0022,
   '0030-reminders': m0030,
-=======
-  '0012-keep-check-ins': m0012,
->>>>>>> Stashed changes
 }
