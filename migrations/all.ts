@@ -10,6 +10,7 @@ import * as m0012 from './0012-keep-check-ins.ts'
 import * as m0020 from './0020-worksheets.ts'
 import * as m0021 from './0021-content-sign-off.ts'
 import * as m0022 from './0022-content-reports.ts'
+import * as m0023 from './0023-toolbox.ts'
 import * as m0030 from './0030-reminders.ts'
 
 export const migrations = {
@@ -25,5 +26,6 @@ export const migrations = {
   '0020-worksheets': m0020,
   '0021-content-sign-off': m0021,
   '0022-content-reports': m0022,
+  '0023-toolbox': m0023,
   '0030-reminders': m0030,
 }

@@ -4,10 +4,14 @@ import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
 import { display } from './en/display.ts'
 import { evidence } from './en/evidence.ts'
+import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
+import { library } from './en/library.ts'
 import { notices } from './en/notices.ts'
 import { offline } from './en/offline.ts'
+import { print } from './en/print.ts'
+import { reminders } from './en/reminders.ts'
 import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
 import { safety } from './en/safety.ts'
@@ -15,6 +19,7 @@ import { serviceSetup } from './en/service-setup.ts'
 import { sharedStory } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
 import { today } from './en/today.ts'
+import { badDay, toolbox } from './en/toolbox.ts'
 
 export const english = {
   account,
@@ -23,17 +28,23 @@ export const english = {
   helpNow,
   notices,
   offline,
+  reminders,
   rooms,
   safety,
   sharedStory,
   sharing,
   caseload,
   joining,
+  library,
   today,
   room,
   serviceSetup,
   display,
   evidence,
+  print,
+  toolbox,
+  badDay,
+  flare,
 } as const
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }

@@ -24,7 +24,7 @@ export type ShellProps = {
   children: ComponentChildren
 }
 
-type FrameProps = ShellProps & { homeHref: string; nav: NavItem[] }
+type FrameProps = ShellProps & { homeHref: string; nav: NavItem[]; forPeople?: boolean }
 
 /** What every page shares: header with help now, the main part, footer. */
 export function Frame(props: FrameProps) {
@@ -35,7 +35,7 @@ export function Frame(props: FrameProps) {
   )
 }
 
-function Framed({ page, title, current, islands = [], wide, children, homeHref, nav, ...found }: FrameProps) {
+function Framed({ page, title, current, islands = [], wide, children, homeHref, nav, ...rest }: FrameProps) {
   const t = useText()
   const [svg, touch] = [page.asset('icons/icon.svg'), page.asset('icons/icon-180.png')]
   const scripts = ['offline', ...islands].flatMap((name) => page.asset(`islands/${name}.js`) ?? [])
@@ -44,8 +44,8 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
       lang={page.language.tag}
       dir={page.language.direction}
       title={`${title} · ${t('common.concord')}`}
-      description={found.description}
-      canonical={found.canonical}
+      description={rest.description}
+      canonical={rest.canonical}
       styles={page.styles}
       scripts={scripts}
       nonce={page.nonce}
@@ -62,6 +62,7 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
         navLabel={t('common.menu')}
         helpHref="/help-now"
         helpLabel={t('common.helpNow')}
+        badDay={rest.forPeople ? { action: '/bad-day', label: t('badDay.button') } : undefined}
         {...(page.signedIn
           ? {
               account: { href: '/account', label: t('common.account') },

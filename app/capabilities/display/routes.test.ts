@@ -17,7 +17,7 @@ app.use(async (c, next) => {
   c.set('nonce', 'n')
   await next()
 })
-app.route('/', display(platform))
+app.route('/', display())
 
 const post = (fields: Record<string, string>) =>
   app.request('/display', {

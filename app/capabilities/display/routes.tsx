@@ -1,20 +1,18 @@
 import { Hono } from 'hono'
 import { textOf } from '../../language/text.tsx'
-import type { AppContext, AppEnv } from '../../platform/http/context.ts'
+import type { AppEnv } from '../../platform/http/context.ts'
+import { setDisplayCookie } from '../../platform/http/display-cookie.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { html } from '../../platform/http/html.ts'
 import { pageContext } from '../../platform/http/page.ts'
-import type { Platform } from '../../platform/platform.ts'
 import { parseForm } from '../../platform/pure/form.ts'
 import { DisplayForm } from './contract.ts'
 import { manifestOf } from './manifest.ts'
 import { backTo } from './rules.ts'
 import { DisplayScreen } from './screens/display.tsx'
 
-const year = 365 * 24 * 60 * 60
-
 /** How pages look, kept in two cookies of this device, and what the browser needs to put Concord on a home screen. */
-export function display({ origin }: Platform) {
+export function display() {
   const routes = new Hono<AppEnv>()
 
   routes.get('/display', (c) =>
@@ -30,18 +28,10 @@ export function display({ origin }: Platform) {
       return html(c, (page) => <DisplayScreen page={page} back={back} problems={parsed.problems} />, 400)
     }
     const { display: chosen, calm, back } = parsed.value
-    keep(c, 'display', chosen === 'auto' ? undefined : chosen)
-    keep(c, 'calm', calm)
+    setDisplayCookie(c, 'display', chosen === 'auto' ? undefined : chosen)
+    setDisplayCookie(c, 'calm', calm)
     return c.redirect(backTo(back) ?? '/display?saved=yes', 303)
   })
-
-  const keep = (c: AppContext, name: string, value: string | undefined) => {
-    const age = value === undefined ? 0 : year
-    const https = origin.startsWith('https:')
-    const named = `${https ? '__Host-' : ''}${name}=${value ?? ''}`
-    const cookie = `${named}; Max-Age=${age}; Path=/; HttpOnly; SameSite=Lax${https ? '; Secure' : ''}`
-    c.header('set-cookie', cookie, { append: true })
-  }
 
   routes.get('/manifest.webmanifest', (c) => {
     const page = pageContext(c)

@@ -17,6 +17,9 @@ export type PersonEvent =
       widened: boolean
     }
   | { kind: 'sharing-ended'; grants: string[]; sections: string[]; membership?: string; team?: string }
+  | { kind: 'item-starred' | 'item-unstarred'; item: string }
+  | { kind: 'exercise-tried'; exercise: string; go: string }
+  | { kind: 'bad-day-chosen'; choice: string }
   | { kind: 'opened'; sections: string[]; way: 'page' | 'print' }
   | { kind: 'reviewed' | 'review-undone'; mark: string }
 

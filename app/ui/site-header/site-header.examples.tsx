@@ -17,6 +17,7 @@ export const examples: Example[] = [
         name="Concord"
         homeHref="/today"
         {...help}
+        badDay={{ action: '/bad-day', label: 'Bad day' }}
         navLabel="Your pages"
         nav={[
           { href: '/today', label: 'Today', current: true },

@@ -13,6 +13,8 @@ export type SiteHeaderProps = {
   menuLabel?: string
   signOut?: { action: string; label: string }
   quickExit?: { href: string; label: string }
+  /** One press on a bad day; a form, so that it works without JavaScript. */
+  badDay?: { action: string; label: string }
   account?: { href: string; label: string }
 }
 
@@ -34,7 +36,7 @@ const Account = ({ account, signOut }: Pick<SiteHeaderProps, 'account' | 'signOu
 )
 
 export const SiteHeader = (props: SiteHeaderProps) => {
-  const { nav = [], account, signOut, quickExit, menuLabel } = props
+  const { nav = [], account, signOut, quickExit, badDay, menuLabel } = props
   const hasAccount = Boolean(account || signOut)
   return (
     <>
@@ -49,6 +51,13 @@ export const SiteHeader = (props: SiteHeaderProps) => {
               <a class="site-exit" href={quickExit.href} rel="noreferrer" data-quick-exit>
                 {quickExit.label}
               </a>
+            )}
+            {badDay && (
+              <form method="post" action={badDay.action}>
+                <button class="site-bad-day" type="submit">
+                  {badDay.label}
+                </button>
+              </form>
             )}
             <a class="site-help" href={props.helpHref}>
               {props.helpLabel}

@@ -4,16 +4,16 @@ import { Frame, type ShellProps } from '../frame.tsx'
 /** The room of a person living with pain. */
 export function PersonPage(props: ShellProps) {
   const t = textOf(props.page.language)
-  return (
-    <Frame
-      {...props}
-      homeHref="/today"
-      nav={[
-        { href: '/today', label: t('rooms.today') },
-        { href: '/check-in', label: t('rooms.checkIn') },
-        { href: '/story', label: t('rooms.story') },
-        { href: '/sharing', label: t('rooms.sharing') },
-      ]}
-    />
-  )
+  const all = [
+    { href: '/today', label: t('rooms.today') },
+    { href: '/check-in', label: t('rooms.checkIn') },
+    { href: '/story', label: t('rooms.story') },
+    { href: '/sharing', label: t('rooms.sharing') },
+  ]
+  // On a bad day there is less to read past; the bad-day page leads back to all of it.
+  const few = [
+    { href: '/bad-day', label: t('badDay.title') },
+    { href: '/today', label: t('rooms.today') },
+  ]
+  return <Frame {...props} homeHref="/today" nav={props.page.calm ? few : all} forPeople />
 }

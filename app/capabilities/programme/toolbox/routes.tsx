@@ -1,0 +1,123 @@
+import { Hono } from 'hono'
+import { newId } from '../../../platform/crypto/ids.ts'
+import type { AppContext, AppEnv } from '../../../platform/http/context.ts'
+import { setDisplayCookie } from '../../../platform/http/display-cookie.ts'
+import { NotFound, Unreadable } from '../../../platform/http/failures.ts'
+import { readForm } from '../../../platform/http/form.ts'
+import { html } from '../../../platform/http/html.ts'
+import { asAnyone, asPerson } from '../../../platform/http/session.ts'
+import type { Platform } from '../../../platform/platform.ts'
+import { addressOf, allItems, exerciseById, itemById } from '../content.reads.server.ts'
+import type { Exercise } from '../contract.ts'
+import { sayHowItWent, setUpBadDay, starItem } from './actions.server.ts'
+import { badDayTools, gentleStarts, inOwnOrder, suggestions } from './rules.ts'
+import { BadDayScreen } from './screens/bad-day.tsx'
+import { BadDaySetUpScreen } from './screens/bad-day-set-up.tsx'
+import { HowItWentScreen } from './screens/how-it-went.tsx'
+import { ToolboxScreen } from './screens/toolbox.tsx'
+import { readToolbox } from './toolbox.reads.server.ts'
+
+const exercises = allItems().filter((item) => item.kind === 'exercise')
+const known = new Set(exercises.map(({ id }) => id))
+const links = (ids: readonly string[]) =>
+  ids.flatMap((id) => {
+    const item = itemById(id)
+    return item ? [{ item, href: addressOf(item) }] : []
+  })
+
+/** The person's own toolbox, and the bad-day mode that anyone can switch on. */
+export function toolbox(platform: Platform) {
+  const { keys } = platform
+  const routes = new Hono<AppEnv>()
+
+  routes.get('/toolbox', async (c) => {
+    const box = await asPerson(c, (tx, viewer) => readToolbox(tx, viewer.personId))
+    const suggested = suggestions(box, known).flatMap(({ exercise, reason }) =>
+      links([exercise]).map((link) => ({ ...link, reason })),
+    )
+    return html(c, (page) => (
+      <ToolboxScreen
+        page={page}
+        suggested={suggested}
+        own={links(inOwnOrder(box))}
+        box={box}
+        told={exerciseById(c.req.query('told') ?? '')?.id}
+      />
+    ))
+  })
+
+  routes.post('/toolbox/star', async (c) => {
+    const form = await readForm(c)
+    const starred = await asPerson(c, (tx, viewer) => starItem(tx, viewer, form, platform.now()))
+    const item = starred.ok ? itemById(starred.value.item) : undefined
+    if (!item) throw new NotFound()
+    return c.redirect(form.get('back') === 'toolbox' ? '/toolbox' : addressOf(item), 303)
+  })
+
+  routes.get('/toolbox/:exercise/how', async (c) => {
+    const exercise = found(c)
+    await asPerson(c, async () => {})
+    return html(c, (page) => (
+      <HowItWentScreen page={page} exercise={exercise} formKey={newId(platform.now())} />
+    ))
+  })
+
+  routes.post('/toolbox/:exercise/how', async (c) => {
+    const exercise = found(c)
+    const form = await readForm(c)
+    const said = await asPerson(c, (tx, viewer) =>
+      sayHowItWent(tx, keys, viewer, exercise.id, form, platform.now()),
+    )
+    if (said === 'other-words') throw new Unreadable(422)
+    if (said.ok) return c.redirect(said.value.location, 303)
+    const again = { formKey: newId(platform.now()), typed: said.typed, problems: said.problems }
+    return html(c, (page) => <HowItWentScreen page={page} exercise={exercise} {...again} />, 400)
+  })
+
+  // Asks for nothing, and is for everybody: somebody without an account has bad days too.
+  routes.get('/bad-day', async (c) => {
+    const tools = await asAnyone(c, async (tx, viewer) =>
+      viewer?.kind === 'person' ? badDayTools(await readToolbox(tx, viewer.personId), known) : gentleStarts,
+    )
+    return html(c, (page) => <BadDayScreen page={page} tools={links(tools)} />)
+  })
+
+  routes.post('/bad-day', (c) => {
+    setDisplayCookie(c, 'calm', 'on')
+    return c.redirect('/bad-day', 303)
+  })
+
+  routes.post('/bad-day/end', (c) => {
+    setDisplayCookie(c, 'calm', undefined)
+    return c.redirect('/', 303)
+  })
+
+  routes.get('/bad-day/set-up', async (c) => {
+    const box = await asPerson(c, (tx, viewer) => readToolbox(tx, viewer.personId))
+    return html(c, (page) => (
+      <BadDaySetUpScreen
+        page={page}
+        exercises={exercises}
+        chosen={box.badDay ?? []}
+        formKey={newId(platform.now())}
+      />
+    ))
+  })
+
+  routes.post('/bad-day/set-up', async (c) => {
+    const form = await readForm(c)
+    const set = await asPerson(c, (tx, viewer) => setUpBadDay(tx, keys, viewer, form, platform.now()))
+    if (set === 'other-words') throw new Unreadable(422)
+    if (set.ok) return c.redirect(set.value.location, 303)
+    const again = { formKey: newId(platform.now()), chosen: form.getAll('exercises'), problems: set.problems }
+    return html(c, (page) => <BadDaySetUpScreen page={page} exercises={exercises} {...again} />, 400)
+  })
+
+  return routes
+}
+
+function found(c: AppContext): Exercise {
+  const exercise = exerciseById(c.req.param('exercise') ?? '')
+  if (!exercise) throw new NotFound()
+  return exercise
+}

@@ -1,0 +1,16 @@
+export const flare = {
+  title: 'Flare mode',
+  lead: 'You are not back at the start. One thing at a time.',
+  newTitle: 'Is something new or different?',
+  newBody: 'Pain in a new place, a new weakness, or you just feel it is not your usual: ask for help first.',
+  noPlanTitle: 'You have no flare plan yet. That is fine.',
+  noPlanOne: 'Sit or lie where it is easiest.',
+  noPlanTwo: 'Let your breath be slow, in your own time.',
+  noPlanThree: 'Let one thing wait until tomorrow.',
+  breathe: 'Breathe for a minute',
+  change: 'Change my plan',
+  make: 'Make a plan',
+  twiceTitle: 'Your plan was changed in two places',
+  twiceBody: 'Both are kept. This is the newer one.',
+  twiceGo: 'Look at both',
+} as const
