@@ -1,67 +1,86 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import { safety } from '../../app/language/en/safety.ts'
-import { type Fault, faults } from './fault.ts'
+import { checkPapers, checkWork } from './evidence.ts'
+import { type Fault, faultsOf } from './fault.ts'
 import { checkHelpPack } from './help-now.ts'
+import { knownFrom } from './known.ts'
 import { flat, SafetyLock, type SafetyTexts, unlocked } from './lock.ts'
-import { checkNotice, checkWork } from './notices.ts'
+import { checkNotice } from './notices.ts'
+import { checkProgramme } from './programme.ts'
 import { hardToRead } from './reading-age.ts'
+import type { Row } from './row.ts'
+import { filesIn, namesIn, type Tree } from './tree.ts'
 
 export const lockFile = 'content/safety-lock.json'
-const read = (root: string, path: string) => readFileSync(join(root, path), 'utf8')
-const json = (root: string, path: string): unknown => JSON.parse(read(root, path))
+const papers = ['content/evidence/toye2017.json', 'content/evidence/other-papers.json']
 
-function region(root: string, folder: string, on?: string) {
-  const pack = json(root, `${folder}/pack.json`) as object
-  const sources = json(root, `${folder}/sources.json`)
-  const files = readdirSync(join(root, folder)).filter(
-    (file) => !['pack.json', 'sources.json'].includes(file),
-  )
-  const cards = files.flatMap((file) => json(root, `${folder}/${file}`) as unknown[])
-  return checkHelpPack(folder, { ...pack, sources, cards }, on)
-}
-
-/** Checks everything under content/, and the safety texts. */
+/** Checks everything under content/, and the safety texts. `routes` are the patterns of all pages. */
 export function checkContent(
-  root: string,
+  tree: Tree,
+  routes: readonly string[],
   on?: string,
-): { faults: Fault[]; texts: SafetyTexts; checked: number } {
-  const regions = readdirSync(join(root, 'content/help-now')).map((name) =>
-    region(root, `content/help-now/${name}`, on),
+): { faults: Fault[]; rows: Row[]; texts: SafetyTexts } {
+  const regions = namesIn(tree, 'content/help-now').map((name) =>
+    checkHelpPack(tree, `content/help-now/${name}`, on),
   )
-  const notices = readdirSync(join(root, 'content/notices')).map((name) => `content/notices/${name}`)
-  const works = readdirSync(join(root, 'content/evidence/works')).map(
-    (name) => `content/evidence/works/${name}`,
+  const works = filesIn(tree, 'content/evidence/works').map((file) => checkWork(file, tree[file] ?? ''))
+  const known = knownFrom(
+    tree,
+    works.flatMap(({ work }) => work ?? []),
+    routes,
   )
-  const ids = new Set(works.map((file) => basename(file, '.json')))
-  const cards = regions.flatMap(({ pack }) =>
-    (pack?.cards ?? []).map((card) => [`help-now/${pack?.region}/${card.id}`, JSON.stringify(card)]),
-  )
-  const numbers = regions.flatMap(({ pack }) =>
-    (pack?.numbers ?? []).map((each) => [`help-now/${pack?.region}/number-${each.id}`, JSON.stringify(each)]),
-  )
-  const texts = { en: { ...flat(safety), ...Object.fromEntries([...cards, ...numbers]) } }
+  const notices = filesIn(tree, 'content/notices').map((file) => checkNotice(file, tree[file] ?? '', known))
+  const programme = checkProgramme(tree, known, on)
+  const texts = {
+    en: { ...flat(safety), ...Object.fromEntries(regions.flatMap(({ pack }) => helpTexts(pack))) },
+  }
+  const hard = hardToRead(Object.values(flat(safety)).join('\n'), { age: 11, words: 600 })
   return {
     texts,
-    checked: regions.length + notices.length + works.length + 1,
+    rows: [
+      ...programme.rows,
+      ...regions.flatMap(({ rows }) => rows),
+      ...[...notices, ...works].flatMap(({ row }) => row ?? []),
+    ],
     faults: [
-      ...regions.flatMap((each) => each.faults),
-      ...works.flatMap((file) => checkWork(file, json(root, file))),
-      ...notices.flatMap((file) => checkNotice(file, read(root, file), ids)),
-      ...faults(
+      ...programme.faults,
+      ...[...regions, ...notices, ...works].flatMap(({ faults }) => faults),
+      ...papers.flatMap((file) => checkPapers(file, tree[file] ?? '')),
+      ...faultsOf(
         'app/language/en/safety.ts',
-        ...hardToRead(Object.values(flat(safety)).join('\n'), { age: 11, words: 600 }),
+        hard.map((what) => ({ line: 1, what })),
       ),
+      ...checkLock(tree, texts),
     ],
   }
 }
 
+type Pack = ReturnType<typeof checkHelpPack>['pack']
+
+function helpTexts(pack: Pack): [string, string][] {
+  if (!pack) return []
+  return [
+    ...pack.cards.map((card): [string, string] => [
+      `help-now/${pack.region}/${card.id}`,
+      JSON.stringify(card),
+    ]),
+    ...pack.numbers.map((each): [string, string] => [
+      `help-now/${pack.region}/number-${each.id}`,
+      JSON.stringify(each),
+    ]),
+  ]
+}
+
 /** Compares the safety texts with the lock file. */
-export function checkLock(root: string, texts: SafetyTexts): Fault[] {
-  if (!existsSync(join(root, lockFile)))
-    return faults(lockFile, 'is missing; check the safety texts and lock them')
-  const lock = SafetyLock.safeParse(json(root, lockFile))
+function checkLock(tree: Tree, texts: SafetyTexts): Fault[] {
+  const file = tree[lockFile]
+  const at = (...whats: string[]) =>
+    faultsOf(
+      lockFile,
+      whats.map((what) => ({ line: 1, what })),
+    )
+  if (file === undefined) return at('is missing; check the safety texts and lock them')
+  const lock = SafetyLock.safeParse(JSON.parse(file))
   return lock.success
-    ? faults(lockFile, ...unlocked(lock.data, texts))
-    : faults(lockFile, 'cannot be read: it is not a lock as Concord writes it')
+    ? at(...unlocked(lock.data, texts))
+    : at('cannot be read: it is not a lock as Concord writes it')
 }

@@ -1,5 +1,5 @@
 import { type ESTree, Visitor } from 'vite'
-import { notPersonFirst } from '../../build/content/person-first.ts'
+import { notPersonFirst } from '../../build/content/language.ts'
 import type { Files } from '../code/files.ts'
 import { parse } from '../code/parse.ts'
 
