@@ -47,5 +47,27 @@ export const safety = {
     onThisDevice: 'Kept on this device. It has not been sent yet.',
     sent: 'Sent and kept.',
   },
+  programme: {
+    'new-or-different':
+      'Is something new or different about your pain or your body? Use Help now first. Known pain never makes a new sign less important.',
+    'stop-if-worse':
+      'Stop if you feel worse: more pain, dizzy, or more upset. Stopping is fine. You can come back on another day, or not at all.',
+    distress:
+      'Strong feelings can come up. You can stop at any time. If it is too much, or you feel unsafe, Help now has people you can call or text.',
+    crisis: 'If your life, or someone else’s, is in danger, call 999 now. If you feel unsafe, use Help now.',
+    medicines:
+      'Never stop a medicine suddenly, and do not change how much you take on your own. Ask the person who prescribes it, or a pharmacist, first.',
+    movement:
+      'You choose what to do, and how much. Stop and use Help now if you get chest pain, feel faint, or notice a pain that is new or different.',
+    sleep:
+      'Do not cut your hours in bed on your own. A plan like that needs someone trained beside you. Never drive when you are sleepy.',
+    'safety-at-home':
+      'If someone at home hurts or scares you, think about who could see this screen or this paper. In danger, call 999. Help now lists people you can talk to.',
+    disclosure:
+      'Think about who could see what you write or print here, on this device or on paper. You choose who to show it to.',
+    localSignOff: 'The service that runs Concord here has read this page and chose to show it.',
+    reports:
+      'Nobody reads this as you send it, and it is not a way to get help. If you need help now, use Help now.',
+  },
   noEmergencyUse: 'Concord is not for emergencies. It does not check what you write for danger.',
 } as const

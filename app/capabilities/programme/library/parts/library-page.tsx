@@ -1,0 +1,16 @@
+import type { ShellProps } from '../../../../workspaces/frame.tsx'
+import { PersonPage } from '../../../../workspaces/person/shell.tsx'
+import { PublicPage } from '../../../../workspaces/public/shell.tsx'
+
+export type Reader = {
+  /** A person in their own room keeps its way about; everybody else has the open page. */
+  person: boolean
+  /** The base of every absolute address. */
+  origin: string
+}
+
+/** A page of the library, in the room of whoever reads it. */
+export function LibraryPage({ reader, at, ...shell }: ShellProps & { reader: Reader; at: string }) {
+  const found = { ...shell, canonical: `${reader.origin}${at}` }
+  return reader.person ? <PersonPage {...found} current="/programme" /> : <PublicPage {...found} />
+}

@@ -1,0 +1,62 @@
+import type { ComponentChildren } from 'preact'
+import { useText } from '../../../../language/text.tsx'
+import { BackLink } from '../../../../ui/back-link/back-link.tsx'
+import { Heading } from '../../../../ui/heading/heading.tsx'
+import { Notification } from '../../../../ui/notification/notification.tsx'
+import { Pagination } from '../../../../ui/pagination/pagination.tsx'
+import { ReadAloud } from '../../../../workspaces/read-aloud.tsx'
+import type { Reason } from '../../../evidence/contract.ts'
+import type { Module } from '../../contract.ts'
+import type { Item, Place } from '../contract.ts'
+import { Checked } from './checked.tsx'
+import { TellUs } from './tell-us.tsx'
+import { Why } from './why.tsx'
+
+type Props = {
+  place: Place<Item | Module>
+  caption: string
+  back: { href: string; label: string }
+  reasons: readonly Reason[]
+  /** False where only the administrator who decides sees it. */
+  shown: boolean
+  /** False where a module lends its name only, and says nothing of its own. */
+  says?: boolean
+  children: ComponentChildren
+}
+
+/** What stands around every text: the way back, its title, its voice, who checked it, why, and what comes next. */
+export function Reading({ place, caption, back, reasons, shown, says = true, children }: Props) {
+  const t = useText()
+  const { item, previous, next } = place
+  return (
+    <>
+      <BackLink href={back.href}>{back.label}</BackLink>
+      {!shown && (
+        <Notification kind="warning" heading={t('library.notShown')}>
+          <p>{t('library.notShownBody')}</p>
+        </Notification>
+      )}
+      <article id="reading">
+        <Heading level={1} caption={caption}>
+          {item.title}
+        </Heading>
+        <ReadAloud of="reading" />
+        {children}
+      </article>
+      {says && (
+        <>
+          <Checked item={item} />
+          <Why reasons={reasons} />
+          <TellUs item={item.id} />
+        </>
+      )}
+      <Pagination
+        label={t('library.around')}
+        previous={
+          previous && { href: previous.href, label: t('library.previousPage', { title: previous.title }) }
+        }
+        next={next && { href: next.href, label: t('library.nextPage', { title: next.title }) }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,107 @@
+import { Hono } from 'hono'
+import type { VNode } from 'preact'
+import { englishLanguage, textOf } from '../../../language/text.tsx'
+import type { AppContext, AppEnv } from '../../../platform/http/context.ts'
+import { NotFound } from '../../../platform/http/failures.ts'
+import { html } from '../../../platform/http/html.ts'
+import { keptAnswers } from '../../../platform/http/kept.ts'
+import { type PageContext, pageContext } from '../../../platform/http/page.ts'
+import type { Platform } from '../../../platform/platform.ts'
+import { reasonsFor } from '../../evidence/reasons.reads.server.ts'
+import type { Card, Exercise } from '../contract.ts'
+import type { Place } from './contract.ts'
+import { type Looking, lookInto, modulesFor } from './looking.server.ts'
+import { itemPlace, lengthOf, modulePlace } from './rules.ts'
+import { CardScreen } from './screens/card.tsx'
+import { ExerciseScreen } from './screens/exercise.tsx'
+import { LibraryScreen } from './screens/library.tsx'
+import { ModuleScreen } from './screens/module.tsx'
+import { SearchScreen } from './screens/search.tsx'
+import { find, type Index, indexOf } from './search.server.ts'
+import { robots, sitemap } from './sitemap.ts'
+
+/** The open library: everybody reads it, without an account. */
+export function library({ origin }: Platform) {
+  const routes = new Hono<AppEnv>()
+  const kept = keptAnswers()
+  let searched: { mark: string; index: Index } | undefined
+
+  const readerOf = ({ viewer }: Looking) => ({ person: viewer?.kind === 'person', origin })
+  const reasonsOf = ({ answers, restsOn }: { answers: string[]; restsOn: string[] }) =>
+    reasonsFor(textOf(englishLanguage), [...restsOn, ...answers])
+
+  /** A page is made once for all who are not signed in, and afresh for each who is. */
+  const show = (c: AppContext, look: Looking, name: string, make: (page: PageContext) => VNode) =>
+    c.var.sessionHash === undefined ? kept.page(c, `${name} ${look.published.mark}`, make) : html(c, make)
+
+  const indexFor = (look: Looking): Index => {
+    if (searched?.mark !== look.published.mark)
+      searched = { mark: look.published.mark, index: indexOf(look.modules) }
+    return searched.index
+  }
+
+  routes.get('/library', async (c) => {
+    const look = await lookInto(c)
+    return show(c, look, '/library', (page) => (
+      <LibraryScreen page={page} reader={readerOf(look)} modules={look.modules} />
+    ))
+  })
+
+  routes.get('/library/search', async (c) => {
+    const look = await lookInto(c)
+    const typed = (c.req.query('q') ?? '').trim().slice(0, 100)
+    const found = typed === '' ? [] : find(indexFor(look), typed)
+    return html(c, (page) => <SearchScreen page={page} reader={readerOf(look)} typed={typed} found={found} />)
+  })
+
+  routes.get('/library/search-index.json', async (c) => {
+    const look = await lookInto(c)
+    const name = `search-index ${look.readers.mark}`
+    return kept.file(c, name, 'application/json', () => JSON.stringify(indexOf(modulesFor(look.readers))))
+  })
+
+  routes.get('/sitemap.xml', async (c) => {
+    const look = await lookInto(c)
+    const name = `sitemap ${look.readers.mark}`
+    return kept.file(c, name, 'application/xml', () => sitemap(origin, modulesFor(look.readers)))
+  })
+
+  routes.get('/robots.txt', (c) => kept.file(c, 'robots', 'text/plain; charset=utf-8', () => robots(origin)))
+
+  routes.get('/library/:module', async (c) => {
+    const look = await lookInto(c)
+    const place = modulePlace(look.modules, c.req.param('module'))
+    if (!place) throw new NotFound()
+    const own = look.published.has(place.module)
+    return show(c, look, c.req.path, (page) => (
+      <ModuleScreen
+        page={page}
+        reader={readerOf(look)}
+        place={place}
+        reasons={own ? reasonsOf(place.module) : []}
+        shown={look.readers.has(place.module) || !own}
+      />
+    ))
+  })
+
+  routes.get('/library/:module/:item', async (c) => {
+    const look = await lookInto(c)
+    const place = itemPlace(look.modules, c.req.param('module'), c.req.param('item'))
+    if (!place) throw new NotFound()
+    const length = lengthOf(c.req.query('length'), pageContext(c).calm)
+    const shared = {
+      reader: readerOf(look),
+      reasons: reasonsOf(place.item),
+      shown: look.readers.has(place.item),
+    }
+    return show(c, look, `${c.req.path} ${place.item.kind === 'exercise' ? length : ''}`, (page) =>
+      place.item.kind === 'card' ? (
+        <CardScreen page={page} place={place as Place<Card>} {...shared} />
+      ) : (
+        <ExerciseScreen page={page} place={place as Place<Exercise>} length={length} {...shared} />
+      ),
+    )
+  })
+
+  return routes
+}

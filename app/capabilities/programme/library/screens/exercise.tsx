@@ -1,0 +1,73 @@
+import { textOf } from '../../../../language/text.tsx'
+import type { PageContext } from '../../../../platform/http/page.ts'
+import { Details } from '../../../../ui/details/details.tsx'
+import { Heading } from '../../../../ui/heading/heading.tsx'
+import { Tabs } from '../../../../ui/tabs/tabs.tsx'
+import type { Reason } from '../../../evidence/contract.ts'
+import { type Exercise, type Length, lengths } from '../../contract.ts'
+import type { Place } from '../contract.ts'
+import { ContentText } from '../parts/content-text.tsx'
+import { DoIt } from '../parts/do-it.tsx'
+import { minutesText, timeText } from '../parts/item-words.ts'
+import { LibraryPage, type Reader } from '../parts/library-page.tsx'
+import { Reading } from '../parts/reading.tsx'
+import { SafetyLines } from '../parts/safety-lines.tsx'
+import { itemHref, moduleHref } from '../rules.ts'
+
+type Props = {
+  page: PageContext
+  reader: Reader
+  place: Place<Exercise>
+  length: Length
+  reasons: readonly Reason[]
+  shown: boolean
+}
+
+export function ExerciseScreen({ page, reader, place, length, reasons, shown }: Props) {
+  const t = textOf(page.language)
+  const { module, item } = place
+  const at = itemHref(module, item)
+  return (
+    <LibraryPage
+      page={page}
+      reader={reader}
+      at={at}
+      title={item.title}
+      description={item.summary}
+      islands={['read-aloud', ...(item.player ? ['player'] : [])]}
+    >
+      <Reading
+        place={place}
+        caption={t('library.where', { kind: t('library.exercise'), time: timeText(t, item) })}
+        back={{ href: moduleHref(module), label: module.title }}
+        reasons={reasons}
+        shown={shown}
+      >
+        <ContentText text={item.body} />
+        <SafetyLines tags={item.safety} />
+        <section id="steps">
+          <Heading level={2}>{t('library.steps')}</Heading>
+          <Tabs
+            label={t('library.length')}
+            items={lengths.map((each) => ({
+              href: `${at}?length=${each}#steps`,
+              label: t(`library.${each}`, { minutes: minutesText(t, item.minutes[each]) }),
+              current: each === length,
+            }))}
+          />
+          <ContentText text={item.steps[length]} />
+        </section>
+        <DoIt exercise={item} length={length} person={reader.person} />
+        <section>
+          <Heading level={2}>{t('library.wrong')}</Heading>
+          <ContentText text={item.ifItFeelsWrong} />
+        </section>
+        {item.transcript && (
+          <Details summary={t('library.transcript')}>
+            <ContentText text={item.transcript} />
+          </Details>
+        )}
+      </Reading>
+    </LibraryPage>
+  )
+}

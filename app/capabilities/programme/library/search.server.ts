@@ -1,0 +1,70 @@
+import MiniSearch, { type Options } from 'minisearch'
+import { lengths, type Module } from '../contract.ts'
+import { itemHref, lineOf, moduleHref, plainText } from './rules.ts'
+
+type Entry = { id: string; title: string; line: string; where: string; text: string }
+
+// Words that stand on nearly every page find nothing.
+const common = new Set(
+  'a an and are as at be but by can do for from has have how i if in is it me my not of on or so that the this to was what when who will with you your'.split(
+    ' ',
+  ),
+)
+
+/** How pages are found: kept with the index, so that a device without network searches in the same way. */
+export const searching: Options<Entry> = {
+  fields: ['title', 'line', 'where', 'text'],
+  storeFields: ['title', 'line', 'where'],
+  processTerm: (term) => {
+    const plain = term
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/[\u0300-\u036f’']/g, '')
+    return common.has(plain) || plain === '' ? null : plain
+  },
+  searchOptions: {
+    boost: { title: 4, line: 2 },
+    prefix: (term) => term.length > 2,
+    fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+    weights: { fuzzy: 0.3, prefix: 0.6 },
+  },
+}
+
+function entriesOf(modules: readonly Module[]): Entry[] {
+  return modules.flatMap((module) => [
+    {
+      id: moduleHref(module),
+      title: module.title,
+      line: module.summary,
+      where: '',
+      text: plainText(module.body),
+    },
+    ...[...module.cards, ...module.exercises].map((item) => ({
+      id: itemHref(module, item),
+      title: item.title,
+      line: lineOf(item),
+      where: module.title,
+      text: plainText(
+        [item.body, ...(item.kind === 'exercise' ? lengths.map((length) => item.steps[length]) : [])].join(
+          '\n',
+        ),
+      ),
+    })),
+  ])
+}
+
+export type Index = MiniSearch<Entry>
+
+export function indexOf(modules: readonly Module[]): Index {
+  const index = new MiniSearch(searching)
+  index.addAll(entriesOf(modules))
+  return index
+}
+
+/** The pages that hold all words, else some of them; a slip of the finger is forgiven. */
+export function find(index: Index, typed: string) {
+  const words = typed.slice(0, 100)
+  const all = index.search(words, { combineWith: 'AND' })
+  const found = all.length > 0 ? all : index.search(words)
+  return found.slice(0, 20).map(({ id, title, line, where }) => ({ href: String(id), title, line, where }))
+}
