@@ -7,6 +7,7 @@ import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
 import { offline } from './capabilities/offline/routes.tsx'
+import { library } from './capabilities/programme/library/routes.tsx'
 import { room } from './capabilities/room/routes.tsx'
 import { readDeployment } from './capabilities/service-setup/deployment.reads.server.ts'
 import { serviceSetup } from './capabilities/service-setup/routes.tsx'
@@ -27,6 +28,7 @@ const capabilities = [
   evidence,
   helpNow,
   joining,
+  library,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
   room,
