@@ -23,6 +23,7 @@ export const print = {
   wrong: 'If it feels wrong',
   heard: 'The words that can be heard',
   write: 'Your page',
+  care: 'Take care',
   sources: 'Sources checked on {date}.',
   story: 'My story',
   storyIntro: 'Write as much or as little as you like. Bring it to a visit, or type it into Concord later.',
