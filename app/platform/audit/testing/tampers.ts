@@ -33,7 +33,7 @@ const edits = [
   `at = at + interval '1 microsecond'`,
   `detail = detail || '{"more": 1}'`,
   'actor = gen_random_uuid()',
-  `actor_kind = 'system'`,
+  `actor_kind = case actor_kind when 'system' then 'member' else 'system' end`,
   `hash = sha256(hash)`,
 ]
 
