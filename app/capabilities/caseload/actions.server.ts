@@ -3,7 +3,7 @@ import { recordAccess } from '../../platform/audit/audit.store.server.ts'
 import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-import { isShared, readBrief, readReview } from './brief.reads.server.ts'
+import { isShared, readReviewedBrief } from './brief.reads.server.ts'
 import type { Brief, Review } from './contract.ts'
 import { addReview, undoReview } from './store.server.ts'
 
@@ -11,16 +11,14 @@ import { addReview, undoReview } from './store.server.ts'
 export async function openBrief(
   tx: Tx,
   keys: Keyring,
-  viewer: MemberViewer,
   personId: string,
   way: 'page' | 'print',
   at: Date,
 ): Promise<{ brief: Brief; review: Review | undefined } | undefined> {
-  const brief = await readBrief(tx, keys, personId)
-  if (!brief || brief.shared.length === 0) return undefined
-  const review = await readReview(tx, personId, viewer.membershipId)
-  await recordAccess(tx, personId, brief.shared, way, at)
-  return { brief, review }
+  const found = await readReviewedBrief(tx, keys, personId)
+  if (!found || found.brief.shared.length === 0) return undefined
+  await recordAccess(tx, personId, found.brief.shared, way, at)
+  return found
 }
 
 /** Marks what is shared as reviewed, with the date, or takes the mark back; the person sees either. */

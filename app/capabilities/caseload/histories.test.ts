@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readBrief } from './brief.reads.server.ts'
 import type { Section } from './contract.ts'
 import { asSeen } from './rules.ts'
+import { briefByPolicies } from './testing/by-policies.ts'
 import { caseloadOf, held, type Model } from './testing/oracle.ts'
 import { kinds, makeWorld, type Step, type World } from './testing/world.ts'
 
@@ -31,12 +32,19 @@ const steps: fc.Arbitrary<Step> = fc.record({
   prompt: fc.constantFrom('know-me', 'what-matters'),
 })
 
-/** What Postgres shows a professional of a person, against what the person's own preview of it would hold. */
+/**
+ * What Postgres shows a professional of a person, against what the person's own preview of it would hold: by the
+ * function that briefs are read with, and by the policies on each table.
+ */
 async function compareBrief(model: Model, person: number, who: number): Promise<void> {
+  for (const read of [readBrief, briefByPolicies]) await compareOne(read, model, person, who)
+}
+
+async function compareOne(read: typeof readBrief, model: Model, person: number, who: number): Promise<void> {
   const [one, pro] = [world.people[person], world.pros[who]]
   if (!one || !pro) throw new Error('nobody')
-  const whole = await world.as(one.hash, (tx) => readBrief(tx, world.keys, one.id))
-  const seen = await world.as(pro.hash, (tx) => readBrief(tx, world.keys, one.id))
+  const whole = await world.as(one.hash, (tx) => read(tx, world.keys, one.id))
+  const seen = await world.as(pro.hash, (tx) => read(tx, world.keys, one.id))
   const { sections, since, until } = held(model, one.id, pro.id, new Date())
   if (!whole) throw new Error('a person does not find themselves')
   if (sections.length === 0) {

@@ -34,10 +34,8 @@ export function caseload(platform: Platform) {
 
   const opened = async (c: AppContext, way: 'page' | 'print') => {
     const personId = c.req.param('id') ?? ''
-    const found = await asMember(c, ['professional'], (tx, viewer) =>
-      isId(personId)
-        ? openBrief(tx, keys, viewer, personId, way, platform.now())
-        : Promise.resolve(undefined),
+    const found = await asMember(c, ['professional'], (tx) =>
+      isId(personId) ? openBrief(tx, keys, personId, way, platform.now()) : Promise.resolve(undefined),
     )
     if (!found) throw new NotFound()
     return found
