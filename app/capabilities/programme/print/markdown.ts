@@ -18,6 +18,12 @@ function runsOf(tokens: Token[] | undefined, strong = false): Run[] {
       const words = runsOf((token as Tokens.Link).tokens, strong)
       return href.startsWith('https://') ? [...words, { text: ` (${href})` }] : words
     }
+    // A list in a list goes on within its item, a line each.
+    if (token.type === 'list')
+      return (token as Tokens.List).items.flatMap((item) => [
+        { text: '\n– ' },
+        ...runsOf(item.tokens, strong),
+      ])
     if ('tokens' in token && token.tokens) return runsOf(token.tokens, strong || token.type === 'strong')
     const text = plain('text' in token ? String(token.text) : '').replace(/\s*\n\s*/g, ' ')
     return text ? [{ text, strong }] : []

@@ -3,7 +3,12 @@ import { Heading } from '../../../../ui/heading/heading.tsx'
 import { PaperGrid, PaperLines, PaperNote, PaperTicks } from '../../../../ui/paper/paper.tsx'
 
 const Runs = ({ runs }: { runs: Run[] }) => (
-  <>{runs.map(({ text, strong }, at) => (strong ? <strong key={at}>{text}</strong> : text))}</>
+  <>
+    {runs.map(({ text, strong }, at) => {
+      const words = text.startsWith('\n') ? [<br key="line" />, text.slice(1)] : text
+      return strong ? <strong key={at}>{words}</strong> : words
+    })}
+  </>
 )
 
 /** The blocks of a printed document as a page: the same words as in the PDF. */
