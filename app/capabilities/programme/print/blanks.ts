@@ -28,7 +28,7 @@ function blank(field: Field, t: Text): Block[] {
       ]
     case 'myth':
       return [
-        { kind: 'ticks', label: `“${field.myth}”`, options: t('print.mythAnswers').split(' · ') },
+        { kind: 'ticks', label: `${label} “${field.myth}”`, options: t('print.mythAnswers').split(' · ') },
         { kind: 'note', title: t('print.known'), runs: [{ text: field.because }] },
       ]
     default:
