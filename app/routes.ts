@@ -8,6 +8,8 @@ import { joining } from './capabilities/joining/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
 import { offline } from './capabilities/offline/routes.tsx'
 import { library } from './capabilities/programme/library/routes.tsx'
+import { stopPath } from './capabilities/reminders/addresses.contract.ts'
+import { reminders } from './capabilities/reminders/routes.tsx'
 import { room } from './capabilities/room/routes.tsx'
 import { readDeployment } from './capabilities/service-setup/deployment.reads.server.ts'
 import { serviceSetup } from './capabilities/service-setup/routes.tsx'
@@ -31,6 +33,7 @@ const capabilities = [
   library,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
+  reminders,
   room,
   serviceSetup,
   sharedStory,
@@ -40,7 +43,7 @@ const capabilities = [
 
 /** The map of the product: every capability's routes. */
 export function createApp(platform: Platform): App {
-  const app = createHttp(platform)
+  const app = createHttp(platform, { keyed: stopPath })
   failurePages(app)
   for (const capability of capabilities) app.route('/', capability(platform))
   return app

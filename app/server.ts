@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fillWithDemonstration } from '../seeds/fill.ts'
 import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
+import { workReminders } from './capabilities/reminders/worker.server.ts'
 import { keepAnchoring } from './platform/audit/anchoring.ts'
 import { isEmpty } from './platform/database/emptiness.ts'
 import { type Environment, readEnvironment } from './platform/environment.ts'
@@ -58,6 +59,7 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
   const front = createFront({ app: createApp(platform).fetch, assets, ready, https })
   const server = await listen(front, environment)
   lifetime.onEnd(() => closeServer(server))
+  await workReminders(platform)
   process.stdout.write(greeting(environment, size ? { emails: signIns, password: demoPassword } : undefined))
 }
 

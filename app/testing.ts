@@ -4,6 +4,7 @@ import { freshDatabase } from './platform/database/testing.ts'
 import type { IdentityMail } from './platform/identity/core.ts'
 import { createIdentity } from './platform/identity/identity.ts'
 import { cookieHeader } from './platform/identity/testing.ts'
+import { createJobs } from './platform/jobs/jobs.ts'
 import { silentLog } from './platform/log/log.ts'
 import type { Mail } from './platform/mail/mailer.ts'
 import type { Platform } from './platform/platform.ts'
@@ -26,6 +27,7 @@ export async function testConcord() {
     secret: keys.derive('identity'),
     sendMail: async (letter) => void letters.push(letter),
   })
+  const jobs = createJobs({ url: database.urlFor('concord_worker'), onFault: () => {} })
   const platform: Platform = {
     origin,
     database,
@@ -34,11 +36,14 @@ export async function testConcord() {
     mail: {
       toOutbox: false,
       close: () => {},
-      send: async (mail) => {
+      send: async (mail, beforeLast) => {
         if (mailer.fails) throw new Error('no mail today')
+        await beforeLast?.()
         mails.push(mail)
       },
     },
+    jobs,
+    push: undefined,
     log: silentLog,
     asset: (name) => (name.endsWith('.svg') ? `/assets/${name}` : undefined),
     now: () => new Date(Date.now() + clock.ahead),
@@ -87,6 +92,7 @@ export async function testConcord() {
     (await outside.query(text, values)).rows
   const close = async () => {
     await identity.settled()
+    await jobs.stop()
     await outside.end()
     await database.close()
   }

@@ -9,6 +9,7 @@ import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
 import { notices } from './en/notices.ts'
+import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
 import { print } from './en/print.ts'
 import { reminders } from './en/reminders.ts'
@@ -27,6 +28,7 @@ export const english = {
   common,
   helpNow,
   notices,
+  notification,
   offline,
   reminders,
   rooms,

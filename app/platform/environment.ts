@@ -13,6 +13,7 @@ export type Environment = {
   database: { url: string; adminUrl: string | undefined } | undefined
   demonstration: 'small' | 'medium' | 'large' | undefined
   keyFile: string
+  pushKeyFile: string
   auditAnchor: string | undefined
   mail: { url: string; from: string } | undefined
 }
@@ -35,6 +36,9 @@ function decide(given: z.output<typeof shape>): Environment {
   const origin = given.CONCORD_ORIGIN ?? `http://localhost:${given.PORT}`
   const dataFolder = path.resolve(given.CONCORD_DATA)
   const local = isLoopback(given.HOST) && isLoopback(new URL(origin).hostname) && !given.DATABASE_URL
+  const keyFile = given.CONCORD_KEY_FILE
+    ? path.resolve(given.CONCORD_KEY_FILE)
+    : path.join(dataFolder, 'concord.key')
   const demonstration = given.CONCORD_DEMO === 'on' || (given.CONCORD_DEMO !== 'off' && local)
   return {
     port: given.PORT,
@@ -45,9 +49,10 @@ function decide(given: z.output<typeof shape>): Environment {
       ? { url: given.DATABASE_URL, adminUrl: given.DATABASE_ADMIN_URL }
       : undefined,
     demonstration: demonstration ? given.CONCORD_DEMO_SIZE : undefined,
-    keyFile: given.CONCORD_KEY_FILE
-      ? path.resolve(given.CONCORD_KEY_FILE)
-      : path.join(dataFolder, 'concord.key'),
+    keyFile,
+    pushKeyFile: given.CONCORD_PUSH_KEY_FILE
+      ? path.resolve(given.CONCORD_PUSH_KEY_FILE)
+      : path.join(path.dirname(keyFile), 'push.key'),
     auditAnchor: given.AUDIT_ANCHOR,
     mail: given.SMTP_URL
       ? { url: given.SMTP_URL, from: given.MAIL_FROM ?? `no-reply@${new URL(origin).hostname}` }

@@ -9,6 +9,7 @@ import { createFront } from '../../app/platform/http/front.ts'
 import { html } from '../../app/platform/http/html.ts'
 import { listen } from '../../app/platform/http/listen.ts'
 import { createIdentity } from '../../app/platform/identity/identity.ts'
+import { noJobs } from '../../app/platform/jobs/testing.ts'
 import { createLog } from '../../app/platform/log/log.ts'
 import { createMailer } from '../../app/platform/mail/mailer.ts'
 import { socketUrl } from '../../app/platform/postgres/embedded.ts'
@@ -36,6 +37,8 @@ process.once('message', async ({ port, data, socketFolder, sessionHash, assets: 
     keys,
     identity: { ...identity, touch: async () => {} },
     mail: createMailer({ outboxFolder: path.join(data, 'outbox'), from: 'bench@localhost' }),
+    jobs: noJobs,
+    push: undefined,
     log: createLog(),
     asset: assets.address,
     now: () => new Date(),

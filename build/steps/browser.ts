@@ -78,7 +78,7 @@ function copied(root: string): BrowserBuild {
 }
 
 async function buildWorker(root: string, manifest: Manifest): Promise<BrowserBuild> {
-  const entry = globSync('app/**/service-worker.ts', { cwd: root })[0]
+  const entry = globSync('app/service-worker.ts', { cwd: root })[0]
   if (!entry) return { files: [], manifest: {} }
   const list = JSON.stringify(sorted(manifest))
   const result = await build({

@@ -29,7 +29,7 @@ it('every part has a long-lived name of its own, and the service worker knows th
     'app/ui/face.woff2': 'font',
     'app/ui/icons/icon.svg': '<svg/>',
     'app/capabilities/breathing/islands/pacer.island.ts': 'console.log(1)',
-    'app/offline/service-worker.ts': 'declare const CONCORD_ASSETS: unknown\nconsole.log(CONCORD_ASSETS)',
+    'app/service-worker.ts': 'declare const CONCORD_ASSETS: unknown\nconsole.log(CONCORD_ASSETS)',
   })
   const { files, manifest } = await buildBrowser(root)
   expect(Object.keys(manifest)).toEqual([

@@ -1,6 +1,7 @@
 import { keyringOf } from '../../platform/crypto/keyring.ts'
 import { createHttp } from '../../platform/http/app.ts'
 import { startIdentity } from '../../platform/identity/testing.ts'
+import { noJobs } from '../../platform/jobs/testing.ts'
 import { silentLog } from '../../platform/log/log.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { failurePages } from '../../workspaces/public/failures.tsx'
@@ -16,6 +17,8 @@ export async function startAccount() {
     database: world.database,
     identity: world.identity,
     keys: keyringOf(new Map([['00000000', Buffer.alloc(32)]]), '00000000'),
+    jobs: noJobs,
+    push: undefined,
     mail: { send: async () => {}, toOutbox: true, close: () => {} },
     log: silentLog,
     asset: () => undefined,

@@ -22,6 +22,11 @@ export type PersonEvent =
   | { kind: 'bad-day-chosen'; choice: string }
   | { kind: 'opened'; sections: string[]; way: 'page' | 'print' }
   | { kind: 'reviewed' | 'review-undone'; mark: string }
+  | { kind: 'reminders-set'; way: string }
+  | { kind: 'reminders-paused'; until: string }
+  | { kind: 'reminders-resumed' | 'device-takes-reminders' }
+  // Written by the function that ends them too: by a link or a notification, where nobody is signed in.
+  | { kind: 'reminders-ended'; by: string }
 
 /** What happens in the running of a service. */
 export type ServiceEvent =

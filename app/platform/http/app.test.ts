@@ -5,12 +5,12 @@ import { Unreadable } from './failures.ts'
 
 const origin = 'https://concord.example.org'
 
-function ask(init: RequestInit = {}) {
+function ask(init: RequestInit = {}, path = '/') {
   const platform = { origin, identity: { sessionTokenFrom: () => undefined } } as unknown as Platform
-  const app = createHttp(platform)
+  const app = createHttp(platform, { keyed: '/by-key/' })
   app.onError((error, c) => c.html('refused', error instanceof Unreadable ? error.status : 500))
-  app.all('/', (c) => c.html('page'))
-  return app.request(`${origin}/`, init)
+  app.all('*', (c) => c.html('page'))
+  return app.request(`${origin}${path}`, init)
 }
 
 describe('every answer', () => {
@@ -31,6 +31,11 @@ describe('a form', () => {
   it('is read from our own pages', async () => {
     expect((await ask({ method: 'POST', headers: { origin } })).status).toBe(200)
     expect((await ask({ method: 'POST', headers: { 'sec-fetch-site': 'same-origin' } })).status).toBe(200)
+  })
+
+  it('is read from anywhere where the key in its address is all that counts', async () => {
+    expect((await ask({ method: 'POST' }, '/by-key/x')).status).toBe(200)
+    expect((await ask({ method: 'POST' }, '/by-key')).status).toBe(403)
   })
 
   it.each([undefined, 'null', 'http://concord.example.org', 'https://concord.example.org.elsewhere.example'])(

@@ -6,8 +6,11 @@ import type { App, AppContext, AppEnv } from './context.ts'
 import { Unreadable } from './failures.ts'
 import { protect } from './protect.ts'
 
-/** The HTTP application with what every answer must carry; capabilities are mounted on it. */
-export function createHttp(platform: Platform): App {
+/**
+ * The HTTP application with what every answer must carry; capabilities are mounted on it. `keyed` begins the addresses
+ * of acts that a key in the address alone allows: mail programs post to them, and say no origin.
+ */
+export function createHttp(platform: Platform, { keyed }: { keyed?: string } = {}): App {
   const app = new Hono<AppEnv>()
   app.use(async (c, next) => {
     const nonce = randomUUID()
@@ -24,7 +27,8 @@ export function createHttp(platform: Platform): App {
   })
   // A middleware of its own, so that its refusal carries what every answer carries.
   app.use(async (c, next) => {
-    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') refuseOtherOrigins(c)
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    if (!reads && !(keyed && c.req.path.startsWith(keyed))) refuseOtherOrigins(c)
     await next()
   })
   return app

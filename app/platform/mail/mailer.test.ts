@@ -80,6 +80,24 @@ describe('mail through an SMTP server', () => {
     expect(received.flatMap(({ to }) => to)).not.toContain('b@example.org')
   })
 
+  it('is nobody’s until what must come before its last byte is done', async () => {
+    const { received, port } = await serve()
+    const mailer = createMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, outboxFolder: '/nowhere', from })
+    let before: number | undefined
+    await mailer.send({ ...mail, id: 'one', unsubscribe: 'https://concord.example/stop/x' }, async () => {
+      before = received.length
+    })
+    expect([before, received.length]).toEqual([0, 1])
+    const read = await PostalMime.parse(received[0]?.raw ?? '')
+    expect(read).toMatchObject({ subject: mail.subject, messageId: '<one@concord.example>' })
+    expect(received[0]?.raw).toContain('List-Unsubscribe: <https://concord.example/stop/x>')
+    expect(received[0]?.raw).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+    const refused = mailer.send(mail, () => Promise.reject(new Error('not mine any more')))
+    await expect(refused).rejects.toThrow('not mine any more')
+    expect(received).toHaveLength(1)
+    mailer.close()
+  })
+
   it('says so when the server cannot be reached', async () => {
     const mailer = createMailer({ smtpUrl: 'smtp://127.0.0.1:1', outboxFolder: '/nowhere', from })
     await expect(mailer.send(mail)).rejects.toThrow()

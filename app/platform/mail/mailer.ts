@@ -1,17 +1,25 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import nodemailer from 'nodemailer'
 
 export interface Mail {
   to: string
   subject: string
   text: string
+  /** The same for the same mail, however often it is tried: what comes before the @ of its Message-ID. */
+  id?: string
+  /** Where a mail program stops such mails with one POST. */
+  unsubscribe?: string
 }
 
 export interface Mailer {
-  /** Sends one plain-text mail. Never inside a transaction: it waits for another machine. */
-  send(mail: Mail): Promise<void>
+  /**
+   * Sends one plain-text mail. Never inside a transaction: it waits for another machine. `beforeLast` is awaited
+   * before the last bytes leave: until then nobody has been given a whole mail, and if it fails nobody ever is.
+   */
+  send(mail: Mail, beforeLast?: () => Promise<void>): Promise<void>
   /** True when mails are written to the outbox folder because no SMTP server was given. */
   toOutbox: boolean
   close(): void
@@ -41,41 +49,54 @@ function smtpMailer(smtpUrl: string, from: string): Mailer {
   })
   return {
     toOutbox: false,
-    send: async (mail) => {
-      await transport.sendMail(message(mail, from))
+    send: async (mail, beforeLast) => {
+      if (!beforeLast) return void (await transport.sendMail(message(mail, from)))
+      const { message: whole, envelope } = await composer().sendMail(message(mail, from))
+      // The dot that ends a mail follows the last byte: without it a mail server keeps nothing.
+      const bytes = async function* () {
+        yield whole as Buffer
+        await beforeLast()
+      }
+      await transport.sendMail({ envelope, raw: Readable.from(bytes()) })
     },
     close: () => transport.close(),
   }
 }
 
+/** Makes the bytes of a mail and sends them nowhere. */
+const composer = () =>
+  nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'unix', ...plain })
+
 function outboxMailer(folder: string, from: string): Mailer {
-  const transport = nodemailer.createTransport({
-    streamTransport: true,
-    buffer: true,
-    newline: 'unix',
-    ...plain,
-  })
+  const transport = composer()
   return {
     toOutbox: true,
-    send: async (mail) => {
+    send: async (mail, beforeLast) => {
       const { message: raw } = await transport.sendMail(message(mail, from))
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const name = `${new Date().toISOString().replace(/[:.]/g, '-')}-${randomUUID().slice(0, 8)}`
       const draft = path.join(folder, `.${name}`)
       await writeFile(draft, raw as Buffer, { mode: 0o600 })
+      await beforeLast?.()
       await rename(draft, path.join(folder, `${name}.eml`))
     },
     close: () => transport.close(),
   }
 }
 
-function message({ to, subject, text }: Mail, from: string) {
+function message({ to, subject, text, id, unsubscribe }: Mail, from: string) {
   // An address object, so that a comma in what somebody typed cannot become a second recipient.
   return {
     from,
     to: { name: '', address: to },
     subject,
     text,
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    ...(id ? { messageId: `<${id}@${from.replace(/^.*@|>$/g, '')}>` } : {}),
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      ...(unsubscribe
+        ? { 'List-Unsubscribe': `<${unsubscribe}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }
+        : {}),
+    },
   }
 }

@@ -3,15 +3,18 @@ import type { Database } from '../database/pools.ts'
 import type { Environment } from '../environment.ts'
 import type { IdentityMail } from '../identity/core.ts'
 import { createIdentity } from '../identity/identity.ts'
+import { createJobs } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
 import { createMailer, type Mail } from '../mail/mailer.ts'
 import type { Platform } from '../platform.ts'
+import { openPushKeys } from '../push/keys.ts'
+import { createPusher } from '../push/pusher.ts'
 import type { Engine } from './engine.ts'
 import type { Lifetime } from './lifetime.ts'
 
 type Parts = {
   environment: Environment
-  engine: Pick<Engine, 'keys'>
+  engine: Engine
   database: Database
   asset: Platform['asset']
   log: Log
@@ -50,15 +53,33 @@ export function makePlatform({
     await identity.settled()
     mailer.close()
   })
+  const jobs = createJobs({
+    url: engine.urlFor('concord_worker'),
+    migrate: engine.admin !== undefined,
+    onFault: (error) => void (lifetime.ending || log.fault('jobs', error)),
+  })
+  lifetime.onEnd(jobs.stop)
   return {
     origin,
     database,
     keys: engine.keys,
     identity,
     mail: mailer,
+    jobs,
+    push: pusherFor(environment, log),
     log,
     asset,
     now: () => new Date(),
     demonstration: environment.demonstration !== undefined,
   }
+}
+
+function pusherFor({ pushKeyFile, origin, mail }: Environment, log: Log): Platform['push'] {
+  const keys = openPushKeys(pushKeyFile)
+  if (!keys) {
+    log.warn('push.off')
+    return undefined
+  }
+  const subject = origin.startsWith('https:') ? origin : `mailto:${mail?.from ?? 'no-reply@localhost'}`
+  return createPusher({ keys, subject })
 }

@@ -4,6 +4,7 @@ import { migrateToLatest, NewerSchema, schemaState } from '../database/migrate.t
 import { type Database, openPools } from '../database/pools.ts'
 import { refusals } from '../database/refusals.ts'
 import { identitySchemaIsNewer, migrateIdentity } from '../identity/migrate.ts'
+import { prepareJobs } from '../jobs/jobs.ts'
 import type { Log } from '../log/log.ts'
 import { StartProblem } from '../start-problem.ts'
 import type { Engine } from './engine.ts'
@@ -36,6 +37,7 @@ export async function prepareDatabase(
     await migrateToLatest(admin.url).catch((error) => {
       throw error instanceof NewerSchema ? new StartProblem(newer) : error
     })
+    await prepareJobs(engine.urlFor('concord_worker'))
   } else {
     const state = await schemaState(database.app).catch(refuseUnprepared)
     if (state === 'newer') throw new StartProblem(newer)

@@ -6,7 +6,7 @@ export type TextFieldProps = {
   hint?: string
   error?: string
   value?: string
-  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | 'date'
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | 'date' | 'time'
   autocomplete?: string
   inputmode?: 'none' | 'text' | 'tel' | 'url' | 'email' | 'numeric' | 'decimal' | 'search'
   width?: 'short' | 'medium' | 'full'
