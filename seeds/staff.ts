@@ -17,6 +17,8 @@ export const service = {
   retention: 'Until you erase it, or eight years after you last signed in',
   phone: '01632 960 014',
   'minimum-age': '18',
+  'safety-name': 'Dr Lin Zhao',
+  'safety-email': 'safety@riverside.demo.example',
 }
 
 export const teams = ['Riverside pain team', 'Hillside rehabilitation', 'Market Street practice']

@@ -25,8 +25,12 @@ export async function changeSettings(
   const changed = (['service', 'controller', 'contact', 'retention', 'phone'] as const).filter(
     (field) => before[field] !== value[field],
   )
+  const safety = [
+    ...(before.safetyName === value['safety-name'] ? [] : ['safety-name']),
+    ...(before.safetyEmail === value['safety-email'] ? [] : ['safety-email']),
+  ]
   const age = before.minimumAge === value['minimum-age'] ? [] : ['minimum-age']
-  const fields = [...changed, ...age]
+  const fields = [...changed, ...age, ...safety]
   if (fields.length > 0) await saveSettings(tx, viewer.serviceId, value, at, fields)
   return parsed
 }

@@ -16,15 +16,28 @@ const emptyIsNone = (typed: unknown) => (typed === '' ? undefined : typed)
 
 const phone = requiredLine(40).refine((typed) => /^\+?[\d ()-]{3,40}$/.test(typed), 'phone')
 
+const mailbox = requiredLine(254)
+  .pipe(z.email('email'))
+  .transform((typed) => typed.toLowerCase())
+
 /** The settings of this deployment, all named together. */
-export const SettingsForm = z.object({
-  service: requiredLine(longestName),
-  controller: requiredLine(longestLine),
-  contact: requiredLine(longestLine),
-  retention: requiredLine(longestLine),
-  phone,
-  'minimum-age': z.enum(['18', '16'], 'choose').transform(Number),
-})
+export const SettingsForm = z
+  .object({
+    service: requiredLine(longestName),
+    controller: requiredLine(longestLine),
+    contact: requiredLine(longestLine),
+    retention: requiredLine(longestLine),
+    phone,
+    'minimum-age': z.enum(['18', '16'], 'choose').transform(Number),
+    /** Who is told what people say about a page; both, or neither for now. */
+    'safety-name': z.preprocess(emptyIsNone, requiredLine(longestName).optional()),
+    'safety-email': z.preprocess(emptyIsNone, mailbox.optional()),
+  })
+  .superRefine((form, refuse) => {
+    const missing = (['safety-name', 'safety-email'] as const).filter((field) => form[field] === undefined)
+    const [only] = missing
+    if (missing.length === 1 && only) refuse.addIssue({ code: 'custom', path: [only], message: 'empty' })
+  })
 export type SettingsForm = z.infer<typeof SettingsForm>
 
 /** An invitation for somebody who will work here. `key` makes sending the form twice harmless. */
@@ -34,9 +47,7 @@ export const StaffForm = z.object({
   name: requiredLine(longestName),
   discipline: z.preprocess(emptyIsNone, requiredLine(longestName).optional()),
   team: z.preprocess(emptyIsNone, id.optional()),
-  email: requiredLine(254)
-    .pipe(z.email('email'))
-    .transform((typed) => typed.toLowerCase()),
+  email: mailbox,
 })
 export type StaffForm = z.infer<typeof StaffForm>
 
@@ -58,6 +69,8 @@ export type Settings = {
   retention: string | undefined
   phone: string | undefined
   minimumAge: number
+  safetyName: string | undefined
+  safetyEmail: string | undefined
 }
 
 export type StaffMember = {

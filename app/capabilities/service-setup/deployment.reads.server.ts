@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/connection.ts'
-import type { Deployment } from './deployment.contract.ts'
+import type { Deployment, SafetyContact } from './deployment.contract.ts'
 import type { ServiceTables } from './reads.server.ts'
 
 const read = (tx: Tx) =>
@@ -20,4 +20,12 @@ export async function readDeployment(tx: Tx): Promise<Deployment | undefined> {
 /** The phone number to call about an invitation that does not work. */
 export async function readPhone(tx: Tx): Promise<string | undefined> {
   return (await read(tx))?.phone ?? undefined
+}
+
+/** Whom the service named for what people say about its pages; without a name, its contact. */
+export async function readSafetyContact(tx: Tx): Promise<SafetyContact> {
+  const row = await read(tx)
+  if (row?.safety_email) return { name: row.safety_name ?? undefined, email: row.safety_email }
+  const mailbox = /^\S+@\S+\.\S+$/.test(row?.contact ?? '') ? row?.contact : undefined
+  return { name: undefined, email: mailbox ?? undefined }
 }

@@ -10,6 +10,8 @@ export type ServiceTables = {
     phone: string | null
     minimum_age: number
     updated_at: Date | null
+    safety_name: string | null
+    safety_email: string | null
   }
   service: { service_id: string; name: string; phone: string | null }
   membership: {
@@ -52,6 +54,8 @@ export async function readSettings(tx: Tx, serviceId: string): Promise<Settings>
     retention: row.retention ?? undefined,
     phone: row.phone ?? undefined,
     minimumAge: row.minimum_age,
+    safetyName: row.safety_name ?? undefined,
+    safetyEmail: row.safety_email ?? undefined,
   }
 }
 

@@ -44,7 +44,8 @@ export function serviceSetup(platform: Platform) {
 
   routes.get('/service/settings', async (c) => {
     const settings = await asMember(c, ['admin'], (tx, viewer) => readSettings(tx, viewer.serviceId))
-    const { minimumAge, ...named } = settings
+    const { minimumAge, safetyName, safetyEmail, ...rest } = settings
+    const named = { ...rest, 'safety-name': safetyName, 'safety-email': safetyEmail }
     const typed = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, value ?? '']))
     const saved = c.req.query('saved') === 'yes'
     return html(c, (page) => (

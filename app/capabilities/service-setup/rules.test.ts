@@ -8,6 +8,8 @@ const nothing = {
   retention: undefined,
   phone: undefined,
   minimumAge: 18,
+  safetyName: undefined,
+  safetyEmail: undefined,
 }
 const lead = {
   membershipId: 'm',

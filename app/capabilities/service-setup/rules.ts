@@ -1,6 +1,14 @@
 import type { Settings, StaffMember, StaffRole, Team } from './contract.ts'
 
-export const setupTasks = ['controller', 'contact', 'retention', 'phone', 'teams', 'professionals'] as const
+export const setupTasks = [
+  'controller',
+  'contact',
+  'retention',
+  'phone',
+  'safety',
+  'teams',
+  'professionals',
+] as const
 export type SetupTask = (typeof setupTasks)[number]
 
 /** What is named, and what is missing, before the first person can be invited. */
@@ -14,6 +22,7 @@ export function tasksOf(
     contact: Boolean(settings.contact),
     retention: Boolean(settings.retention),
     phone: Boolean(settings.phone),
+    safety: Boolean(settings.safetyEmail),
     teams: teams.length > 0,
     professionals: staff.some((member) => member.role === 'professional'),
   }

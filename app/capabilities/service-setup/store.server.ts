@@ -17,6 +17,7 @@ export async function saveSettings(
   await on(tx)
     .updateTable('deployment')
     .set({ controller, contact, retention, phone, minimum_age: form['minimum-age'], updated_at: at })
+    .set({ safety_name: form['safety-name'] ?? null, safety_email: form['safety-email'] ?? null })
     .execute()
   await on(tx)
     .updateTable('service')

@@ -39,3 +39,5 @@ export type ServiceEvent =
   | { kind: 'team-made'; team: string }
   | { kind: 'refused'; route: string; member: string }
   | { kind: 'team-joined' | 'team-left'; team: string; membership: string }
+  | { kind: 'content-signed-off' | 'content-sign-off-withdrawn'; items: string[] }
+  | { kind: 'content-report-seen'; report: string }

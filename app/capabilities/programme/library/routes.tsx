@@ -18,11 +18,14 @@ import { LibraryScreen } from './screens/library.tsx'
 import { ModuleScreen } from './screens/module.tsx'
 import { SearchScreen } from './screens/search.tsx'
 import { find, type Index, indexOf } from './search.server.ts'
+import { signOffRoutes } from './sign-off/routes.tsx'
 import { robots, sitemap } from './sitemap.ts'
 
 /** The open library: everybody reads it, without an account. */
-export function library({ origin }: Platform) {
+export function library(platform: Platform) {
+  const { origin } = platform
   const routes = new Hono<AppEnv>()
+  routes.route('/', signOffRoutes(platform))
   const kept = keptAnswers()
   let searched: { mark: string; index: Index } | undefined
 

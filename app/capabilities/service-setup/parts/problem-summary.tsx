@@ -9,6 +9,8 @@ const labels = {
   contact: 'serviceSetup.contact',
   retention: 'serviceSetup.retention',
   phone: 'serviceSetup.phone',
+  'safety-name': 'serviceSetup.safetyName',
+  'safety-email': 'serviceSetup.safetyEmail',
   'minimum-age': 'serviceSetup.minimumAge',
   role: 'serviceSetup.role',
   name: 'serviceSetup.name',

@@ -21,6 +21,8 @@ const texts = {
 const most: Record<string, number> = {
   name: longestName,
   service: longestName,
+  'safety-name': longestName,
+  'safety-email': 254,
   discipline: longestName,
   password: 128,
   email: 254,

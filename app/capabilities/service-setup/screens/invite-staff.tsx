@@ -5,12 +5,12 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import { staffRoles, type Team } from '../contract.ts'
 import { ProblemSummary } from '../parts/problem-summary.tsx'
 import { problemText } from '../parts/problem-text.ts'
 import { roleHint, roleText } from '../parts/role-text.ts'
-import { ServiceTabs } from '../parts/service-tabs.tsx'
 
 type Props = { page: PageContext; formKey: string; teams: Team[]; typed?: Typed; problems?: Problem[] }
 

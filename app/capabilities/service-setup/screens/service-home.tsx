@@ -4,8 +4,8 @@ import { dayInWords } from '../../../platform/pure/days.ts'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { TaskList } from '../../../ui/task-list/task-list.tsx'
+import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
-import { ServiceTabs } from '../parts/service-tabs.tsx'
 import type { SetupTask } from '../rules.ts'
 
 type Props = {
@@ -20,6 +20,7 @@ const tasksShown = {
   contact: ['serviceSetup.taskContact', '/service/settings#contact'],
   retention: ['serviceSetup.taskRetention', '/service/settings#retention'],
   phone: ['serviceSetup.taskPhone', '/service/settings#phone'],
+  safety: ['serviceSetup.taskSafety', '/service/settings#safety-name'],
   teams: ['serviceSetup.taskTeams', '/service/teams'],
   professionals: ['serviceSetup.taskProfessionals', '/service/staff'],
 } as const

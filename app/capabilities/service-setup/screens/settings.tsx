@@ -2,14 +2,15 @@ import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { FieldGroup } from '../../../ui/field-group/field-group.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import { ProblemSummary } from '../parts/problem-summary.tsx'
 import { problemText } from '../parts/problem-text.ts'
-import { ServiceTabs } from '../parts/service-tabs.tsx'
 
 type Props = { page: PageContext; typed: Typed; problems?: Problem[]; saved?: boolean }
 
@@ -46,6 +47,24 @@ export function SettingsScreen({ page, typed, problems = [], saved = false }: Pr
           value={value('phone')}
           error={error('phone')}
         />
+        <FieldGroup legend={t('serviceSetup.safety')}>
+          <p class="hint">{t('serviceSetup.safetyHint')}</p>
+          <TextField
+            name="safety-name"
+            label={t('serviceSetup.safetyName')}
+            optionalLabel={t('serviceSetup.optional')}
+            value={value('safety-name')}
+            error={error('safety-name')}
+          />
+          <TextField
+            name="safety-email"
+            type="email"
+            label={t('serviceSetup.safetyEmail')}
+            optionalLabel={t('serviceSetup.optional')}
+            value={value('safety-email')}
+            error={error('safety-email')}
+          />
+        </FieldGroup>
         <Radios
           name="minimum-age"
           legend={t('serviceSetup.minimumAge')}

@@ -6,11 +6,11 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { VisuallyHidden } from '../../../ui/hidden/hidden.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
+import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import type { StaffMember, Team } from '../contract.ts'
 import { ProblemSummary } from '../parts/problem-summary.tsx'
 import { problemText } from '../parts/problem-text.ts'
-import { ServiceTabs } from '../parts/service-tabs.tsx'
 import { mayBeInTeam } from '../rules.ts'
 
 type Props = { page: PageContext; team: Team; staff: StaffMember[]; problems?: Problem[] }

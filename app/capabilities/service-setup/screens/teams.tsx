@@ -6,11 +6,11 @@ import { Card } from '../../../ui/card/card.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import type { Team } from '../contract.ts'
 import { ProblemSummary } from '../parts/problem-summary.tsx'
 import { problemText } from '../parts/problem-text.ts'
-import { ServiceTabs } from '../parts/service-tabs.tsx'
 
 type Props = { page: PageContext; teams: Team[]; typed?: Typed; problems?: Problem[] }
 

@@ -1,11 +1,13 @@
-import { useText } from '../../../language/text.tsx'
-import { Tabs } from '../../../ui/tabs/tabs.tsx'
+import { useText } from '../../language/text.tsx'
+import { Tabs } from '../../ui/tabs/tabs.tsx'
 
 const places = [
   ['/service', 'serviceSetup.home'],
   ['/service/settings', 'serviceSetup.settings'],
   ['/service/staff', 'serviceSetup.staff'],
   ['/service/teams', 'serviceSetup.teams'],
+  ['/service/library', 'publishing.title'],
+  ['/service/reports', 'contentReports.title'],
 ] as const
 
 /** The parts of the administrator's room. */
