@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { caseload } from './en/caseload.ts'
 import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
+import { contentReports } from './en/content-reports.ts'
 import { display } from './en/display.ts'
 import { evidence } from './en/evidence.ts'
 import { flare } from './en/flare.ts'
@@ -12,6 +13,7 @@ import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
 import { print } from './en/print.ts'
+import { publishing } from './en/publishing.ts'
 import { reminders } from './en/reminders.ts'
 import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
@@ -38,6 +40,8 @@ export const english = {
   caseload,
   joining,
   library,
+  publishing,
+  contentReports,
   today,
   room,
   serviceSetup,
