@@ -1,6 +1,7 @@
 import { account } from './capabilities/account/routes.tsx'
 import { caseload } from './capabilities/caseload/routes.tsx'
 import { checkIn } from './capabilities/check-in/routes.tsx'
+import { contentReports } from './capabilities/content-reports/routes.tsx'
 import { display } from './capabilities/display/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
@@ -26,6 +27,7 @@ const capabilities = [
   account,
   caseload,
   checkIn,
+  contentReports,
   display,
   evidence,
   helpNow,
