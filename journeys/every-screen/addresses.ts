@@ -74,7 +74,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       team,
     ]),
     reviewer: some([
-      ...['/evidence', '/evidence/studies', '/evidence/sources', '/account/two-step/code'],
+      ...['/evidence', '/evidence/studies', '/evidence/papers', '/evidence/works', '/account/two-step/code'],
       ...(await linksOf(reviewer, '/evidence', /^\/evidence\/findings\//)).slice(0, 2),
     ]),
   }

@@ -169,10 +169,13 @@ export const matrix: Record<string, Row> = {
   'POST /service/teams/:id/members/:membershipId/end': { room: admin, subjects: () => ({}) },
   'POST /service/staff/:id/end': { room: admin, subjects: member },
   'POST /service/staff/invitations/:id/withdraw': { room: admin, subjects: () => ({}) },
-  ...rows(
-    ['reviewer'],
-    ['GET /evidence', 'GET /evidence/findings/:id', 'GET /evidence/sources', 'GET /evidence/studies'],
-  ),
+  ...rows('everyone', [
+    'GET /evidence',
+    'GET /evidence/findings/:id',
+    'GET /evidence/papers',
+    'GET /evidence/studies',
+    'GET /evidence/works',
+  ]),
 }
 
 function rows(room: Room, routes: string[]): Record<string, Row> {

@@ -24,11 +24,10 @@ export const Finding = z.object({
   keyStated: count,
   relevance: z.object({ direct: count, indirect: count, partial: count, uncertain: count }),
   confidenceStated: z.enum(['High', 'Moderate', 'Low', 'Very low']),
+  /** The list of studies printed for it, by reference number. */
   refsPrinted: z.array(count),
-  proseRefsNotInList: z.array(count),
-  refListCountMatches: z.boolean(),
-  refListKeyCountMatches: z.boolean(),
-  refListWarning: z.string().optional(),
+  /** The studies quoted in its text. */
+  refsCitedInProse: z.array(count),
 })
 export type Finding = z.infer<typeof Finding>
 
@@ -39,12 +38,16 @@ export const Study = z.object({
   firstAuthor: z.string(),
   year: count,
   country: z.string(),
+  /** The paper's text counts Scotland as the UK. */
+  countryAsCountedInText: z.string(),
   dataCollection: z.string(),
   analysis: z.string(),
   group: z.string(),
   groupLabel: z.string(),
   groupBasis: z.enum(['table', 'inferred', 'quote']),
   participants: z.string(),
+  /** How many took part, where the table gives a number. */
+  n: count.nullable(),
   globalAppraisal: z.enum(['key', 'satisfactory']),
   findings: z.array(findingId),
   findingsDoubtful: z.array(findingId),
@@ -63,7 +66,13 @@ export type Study = z.infer<typeof Study>
 
 export const Review = z.object({
   source: z.object({ citation: z.string(), doi: z.string(), licence: z.string() }),
-  claims: z.object({ conceptsTotal: count, conceptsNotFitting: count, participants: z.string() }),
+  claims: z.object({
+    conceptsTotal: count,
+    conceptsNotFitting: count,
+    participants: z.string(),
+    /** What the counts by country in the text add up to; the counts themselves are not held. */
+    countriesSumInText: count,
+  }),
   groups: z.array(z.object({ id: z.string(), label: z.string(), studiesCounted: count })),
   findings: z.array(Finding),
   studies: z.array(Study),
@@ -124,9 +133,14 @@ export type Reason = {
   seen?: string
 }
 
-/** What the list of studies can be narrowed by; anything else is read as no filter. */
+const text = z.string().max(40).catch('')
+
+/** What the list of studies can be narrowed by, as it was asked; anything unknown is read as no filter. */
 export const StudyFilter = z.object({
-  group: z.string().max(40).catch(''),
+  country: text,
+  from: text,
+  to: text,
+  group: text,
   finding: findingId.or(z.literal('')).catch(''),
 })
 export type StudyFilter = z.infer<typeof StudyFilter>

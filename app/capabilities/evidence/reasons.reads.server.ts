@@ -1,8 +1,8 @@
 import type { Text } from '../../language/text.tsx'
 import { findWork, papers, review } from './content.reads.server.ts'
 import { type PaperId, paperIds, type Reason } from './contract.ts'
+import { cautionsOf } from './notes.rules.ts'
 import { cautionText, confidenceText, findingText, paperText } from './parts/finding-text.ts'
-import { cautionsOf } from './rules.ts'
 
 /** What stands behind a text, in the order of its ids. An id that nothing bears is a fault of content, not of a page. */
 export const reasonsFor = (t: Text, ids: readonly string[]): Reason[] =>
@@ -18,7 +18,7 @@ function findingReason(t: Text, id: string): Reason | undefined {
     title: finding.heading,
     text: findingText(t, finding.id),
     confidence: confidenceText(t, finding),
-    warnings: cautionsOf(finding).map((caution) => cautionText(t, caution, finding, review.studies)),
+    warnings: cautionsOf(finding, review).map((caution) => cautionText(t, caution, finding, review)),
   }
 }
 

@@ -1,36 +1,40 @@
-import type { Finding, Study, StudyFilter } from './contract.ts'
+import { type Review, type Study, StudyFilter } from './contract.ts'
 
-/** Something that a reader of a finding should know before leaning on its list of studies. */
-export type Caution =
-  | { kind: 'list-of-another' }
-  | { kind: 'count-differs'; printed: number; stated: number }
-  | { kind: 'key-count-differs'; stated: number }
-  | { kind: 'quoted-but-not-listed'; refs: number[] }
-
-/** Where the printed list, the stated counts and the text of a finding do not agree. */
-export function cautionsOf(finding: Finding): Caution[] {
-  const cautions: Caution[] = []
-  const lost = finding.refListWarning !== undefined
-  if (lost) cautions.push({ kind: 'list-of-another' })
-  if (!lost && !finding.refListCountMatches)
-    cautions.push({
-      kind: 'count-differs',
-      printed: finding.refsPrinted.length,
-      stated: finding.studiesStated,
-    })
-  if (!lost && !finding.refListKeyCountMatches)
-    cautions.push({ kind: 'key-count-differs', stated: finding.keyStated })
-  if (finding.proseRefsNotInList.length > 0)
-    cautions.push({ kind: 'quoted-but-not-listed', refs: finding.proseRefsNotInList })
-  return cautions
+/** The filter that was asked for; a group or a country that no study has is no filter. */
+export function readFilter(asked: unknown, { groups, studies }: Review): StudyFilter {
+  const filter = StudyFilter.parse(asked)
+  const group = groups.some(({ id }) => id === filter.group) ? filter.group : ''
+  const country = countriesOf(studies).some((each) => each.country === filter.country) ? filter.country : ''
+  return { ...filter, group, country }
 }
 
-/** The studies that a filter leaves, by year and author. */
-export function studiesFor(studies: readonly Study[], { group, finding }: StudyFilter): Study[] {
+const yearIn = (typed: string) => (/^\d{4}$/.test(typed.trim()) ? Number(typed) : undefined)
+
+/** Whether something was typed for a year that is none. */
+export function isNoYear(typed: string): boolean {
+  return typed.trim() !== '' && yearIn(typed) === undefined
+}
+
+/** The studies that a filter leaves, the newest first; what is no year narrows nothing. */
+export function studiesFor(studies: readonly Study[], filter: StudyFilter): Study[] {
+  const { country, group, finding } = filter
+  const [from, to] = [yearIn(filter.from) ?? 0, yearIn(filter.to) ?? 9999]
   return studies
+    .filter((study) => country === '' || study.countryAsCountedInText === country)
+    .filter((study) => study.year >= from && study.year <= to)
     .filter((study) => group === '' || study.group === group)
     .filter((study) => finding === '' || study.findings.includes(finding))
     .toSorted((a, b) => b.year - a.year || a.firstAuthor.localeCompare(b.firstAuthor))
+}
+
+/** The countries of the studies with how many each has, the most first. Scotland counts as the UK, as in the paper's text. */
+export function countriesOf(studies: readonly Study[]): { country: string; count: number }[] {
+  const counts = new Map<string, number>()
+  for (const { countryAsCountedInText: country } of studies)
+    counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts]
+    .map(([country, count]) => ({ country, count }))
+    .toSorted((a, b) => b.count - a.count || a.country.localeCompare(b.country))
 }
 
 /** A reference as a reader would cite it. */

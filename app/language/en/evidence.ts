@@ -1,11 +1,23 @@
 export const evidence = {
   title: 'Evidence',
+  pageTitle: 'What Concord rests on',
+  describeFindings:
+    'Six findings from 77 studies of care for people living with chronic pain, in plain words, with how sure the review is and what to be careful about.',
+  describeFinding:
+    '{finding}: one of six findings about care for people living with chronic pain, in plain words.',
+  describeStudies: 'The 77 studies behind six findings about care for people living with chronic pain.',
+  describePapers: 'Papers on what people living with chronic pain and professionals ask for.',
+  describeWorks:
+    'Trials, guidelines and other works that pages of Concord rest on, with what each found and how much of it was seen.',
   findings: 'Findings',
   studies: 'Studies',
-  sources: 'Trials and guidelines',
+  papers: 'Other papers',
+  works: 'Trials and guidelines',
   tabs: 'Parts of the evidence',
   intro:
-    'Concord rests on a review that brought {studies} studies together. {participants} professionals took part in them.',
+    'Concord rests on a review that brought {studies} studies together. {participants} professionals took part. They told what it is like to work with people who live with pain.',
+  howToRead:
+    'Six things came out of it. Each is told here in plain words, with how sure the review is of it, and what to be careful about.',
   ownWords: 'The sentences on these pages are ours. The paper says more, and says it better.',
   cite: 'How to cite the review',
   licence: 'Licence of the paper: {licence}',
@@ -27,11 +39,26 @@ export const evidence = {
   knowTitle: 'What a reader should know',
   agrees: 'The list, the counts and the text of this finding agree.',
   listOfAnother:
-    'The paper prints the same list of studies here as for another finding, while it states {stated} studies. So Concord does not say which studies support this finding.',
-  countDiffers: 'The paper states {stated} studies and lists {printed}.',
-  keyCountDiffers:
-    'The paper states {stated} key studies. The number of key studies in its list is another one.',
+    'The paper prints the same list of studies here as for “{other}”. It says that {stated} studies stand behind this finding, and the list has {printed}. So we do not say which studies they are.',
+  countDiffers: 'The paper says that {stated} studies stand behind this finding. It lists {printed}.',
+  keyCountDiffers: 'The paper says that {stated} of the studies are key studies. In its list, {listed} are.',
   quotedNotListed: 'Quoted in the text of this finding, but not in its list: {studies}.',
+  notesTitle: 'Where the figures of the paper do not agree',
+  notesIntro:
+    'We work these out from the paper’s own table. They do not make the findings wrong. You may like to know them.',
+  noteCountries: 'Countries',
+  noteCountriesBody:
+    'By country, the counts in the text add up to {text}. The table has {table} studies. We hold what the text adds up to, not each count, so we cannot say where the others come from.',
+  noteParticipants: 'Who took part',
+  noteParticipantsBody:
+    'The paper says {claim}. In the table, {counted} studies give a number, and these add up to {sum}. The other {unknown} give none. Some papers are about the same people. Counted once, that makes {once}.',
+  noteConcepts: 'Ideas',
+  noteConceptsBody:
+    'The ideas behind the six findings add up to {sum}. The paper says there were {stated} in all, and that {left} of them fitted nowhere. We cannot tell if some were counted twice.',
+  noteSameList: 'One list, printed twice',
+  noteSameListBody: 'The lists of studies for “{one}” and “{other}” are the same, number by number.',
+  noteCounts: 'Counts and lists',
+  byCountry: 'Studies by country',
   seeStudies: 'See the studies in its list',
   sceptical_lens:
     'Professionals work in a culture that doubts pain which no test can show. A person may come away feeling that they were not believed.',
@@ -56,6 +83,12 @@ export const evidence = {
   untitledPaper: 'What it is like to use, and to work in, a stretched service',
   studiesIntro: '{count} of {all} studies',
   filter: 'Choose which studies',
+  country: 'Country',
+  anyCountry: 'Any country',
+  counted: '{name} ({count})',
+  from: 'From the year',
+  to: 'To the year',
+  notAYear: 'Write a year with four digits, such as {year}, or leave it empty.',
   group: 'Who was asked',
   anyGroup: 'Everyone',
   finding: 'In the list of this finding',
@@ -73,10 +106,23 @@ export const evidence = {
   key: 'Key study',
   sameSample: 'Same people as in {studies}',
   groupInferred: 'The group was worked out from the text, not read from the table.',
-  sourcesIntro:
-    'What pages of Concord may rest on. Each line says how much of the work was seen. A work that is not here is not thereby true or false.',
+  papersIntro:
+    'Next to the review of 77 studies, Concord listens to three more papers. What they ask for shapes its pages.',
+  paperDesign: 'How it was done',
+  paperWho: 'Who took part',
+  paperWhere: 'Where',
+  paperThemes: 'What it found, as it names it',
+  paperNotHeld: 'We do not hold: {what}.',
+  reviewTitle: 'The review of 77 studies',
+  serviceUsers: '{count} people who use a service',
+  serviceProviders: '{count} people who work in one',
+  healthCareProviders: '{count} professionals',
+  patients: '{count} people with back pain',
+  worksIntro:
+    'What pages of Concord may rest on. Each says what it found in our own words, and how much of it we saw. Gains in trials are small to moderate. A work that is not here is not true or false because of that.',
+  figures: 'The figures',
   kind: 'Kind',
   identifier: 'Where to find it',
   seen: 'Seen',
-  facts: 'Facts',
+  openedOn: 'Read on {date}',
 } as const

@@ -4,10 +4,11 @@ import { Tabs } from '../../../ui/tabs/tabs.tsx'
 const places = [
   ['/evidence', 'evidence.findings'],
   ['/evidence/studies', 'evidence.studies'],
-  ['/evidence/sources', 'evidence.sources'],
+  ['/evidence/papers', 'evidence.papers'],
+  ['/evidence/works', 'evidence.works'],
 ] as const
 
-/** The parts of the reviewer's room. */
+/** The parts of the evidence. */
 export function EvidenceTabs({ current }: { current: string }) {
   const t = useText()
   return (

@@ -1,6 +1,8 @@
 import type { Text } from '../../../language/text.tsx'
-import type { Finding, FindingId, PaperId, Study } from '../contract.ts'
-import type { Caution } from '../rules.ts'
+import type { Finding, FindingId, PaperId, Review } from '../contract.ts'
+import type { Caution } from '../notes.rules.ts'
+
+type Facts = Pick<Review, 'findings' | 'studies'>
 
 const own = {
   'sceptical-lens': 'evidence.sceptical_lens',
@@ -39,20 +41,28 @@ export function confidenceText(t: Text, finding: Finding): string {
   return t(ratings[finding.confidenceStated])
 }
 
-export function cautionText(t: Text, caution: Caution, finding: Finding, studies: readonly Study[]): string {
-  const named = (refs: number[]) =>
-    refs
-      .map((ref) => studies.find((study) => study.ref === ref))
-      .map((study) => (study ? `${study.firstAuthor} ${study.year}` : '?'))
-      .join(', ')
+export function cautionText(t: Text, caution: Caution, finding: Finding, review: Facts): string {
   switch (caution.kind) {
     case 'list-of-another':
-      return t('evidence.listOfAnother', { stated: finding.studiesStated })
+      return t('evidence.listOfAnother', {
+        other: headingOf(review, caution.of),
+        stated: finding.studiesStated,
+        printed: finding.refsPrinted.length,
+      })
     case 'count-differs':
       return t('evidence.countDiffers', { stated: caution.stated, printed: caution.printed })
     case 'key-count-differs':
-      return t('evidence.keyCountDiffers', { stated: caution.stated })
+      return t('evidence.keyCountDiffers', { stated: caution.stated, listed: caution.listed })
     case 'quoted-but-not-listed':
-      return t('evidence.quotedNotListed', { studies: named(caution.refs) })
+      return t('evidence.quotedNotListed', { studies: namesOf(review, caution.refs) })
   }
 }
+
+export const headingOf = ({ findings }: Facts, id: FindingId): string =>
+  findings.find((finding) => finding.id === id)?.heading ?? id
+
+const namesOf = ({ studies }: Facts, refs: number[]): string =>
+  studies
+    .filter(({ ref }) => refs.includes(ref))
+    .map(({ firstAuthor, year }) => `${firstAuthor} ${year}`)
+    .join(', ')

@@ -2,25 +2,61 @@ import { useText } from '../../../language/text.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
+import { TextField } from '../../../ui/text-field/text-field.tsx'
 import type { Review, StudyFilter } from '../contract.ts'
+import { listIsUnusable } from '../notes.rules.ts'
+import { countriesOf, isNoYear } from '../rules.ts'
 
-type Props = { review: Pick<Review, 'groups' | 'findings'>; filter: StudyFilter }
+type Props = { review: Review; filter: StudyFilter }
 
-/** Narrows the list by who was asked and by finding; a finding whose list cannot be used says so. */
+/** Narrows the list by country, years, who was asked and finding; a finding whose list cannot be used says so. */
 export function StudyFilterForm({ review, filter }: Props) {
   const t = useText()
+  const { findings, groups, studies } = review
+  const years = studies.map(({ year }) => year)
+  const counted = (name: string, count: number) => t('evidence.counted', { name, count })
+  const error = (typed: string, year: number) =>
+    isNoYear(typed) ? t('evidence.notAYear', { year }) : undefined
   return (
-    <Details summary={t('evidence.filter')} open={filter.group !== '' || filter.finding !== ''}>
+    <Details summary={t('evidence.filter')} open={Object.values(filter).some((asked) => asked !== '')}>
       <form method="get" action="/evidence/studies">
+        <Radios
+          name="country"
+          legend={t('evidence.country')}
+          value={filter.country}
+          options={[
+            { value: '', label: t('evidence.anyCountry') },
+            ...countriesOf(studies).map(({ country, count }) => ({
+              value: country,
+              label: counted(country, count),
+            })),
+          ]}
+        />
+        <TextField
+          name="from"
+          label={t('evidence.from')}
+          value={filter.from}
+          error={error(filter.from, Math.min(...years))}
+          inputmode="numeric"
+          width="short"
+        />
+        <TextField
+          name="to"
+          label={t('evidence.to')}
+          value={filter.to}
+          error={error(filter.to, Math.max(...years))}
+          inputmode="numeric"
+          width="short"
+        />
         <Radios
           name="group"
           legend={t('evidence.group')}
           value={filter.group}
           options={[
             { value: '', label: t('evidence.anyGroup') },
-            ...review.groups.map(({ id, label, studiesCounted }) => ({
+            ...groups.map(({ id, label, studiesCounted }) => ({
               value: id,
-              label: `${label} (${studiesCounted})`,
+              label: counted(label, studiesCounted),
             })),
           ]}
         />
@@ -30,9 +66,11 @@ export function StudyFilterForm({ review, filter }: Props) {
           value={filter.finding}
           options={[
             { value: '', label: t('evidence.anyFinding') },
-            ...review.findings.map(({ id, heading, refListWarning }) => ({
-              value: id,
-              label: refListWarning === undefined ? heading : t('evidence.noList', { finding: heading }),
+            ...findings.map((finding) => ({
+              value: finding.id,
+              label: listIsUnusable(finding, findings)
+                ? t('evidence.noList', { finding: finding.heading })
+                : finding.heading,
             })),
           ]}
         />

@@ -5,18 +5,23 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { EvidencePage } from '../../../workspaces/evidence/shell.tsx'
-import type { Finding, Study } from '../contract.ts'
+import type { Finding, Review } from '../contract.ts'
+import { cautionsOf, listIsUnusable } from '../notes.rules.ts'
 import { EvidenceTabs } from '../parts/evidence-tabs.tsx'
 import { cautionText, confidenceText, findingText } from '../parts/finding-text.ts'
-import { cautionsOf } from '../rules.ts'
 
-type Props = { page: PageContext; finding: Finding; studies: Study[] }
+type Props = { page: PageContext; origin: string; finding: Finding; review: Review }
 
-export function FindingScreen({ page, finding, studies }: Props) {
+export function FindingScreen({ page, origin, finding, review }: Props) {
   const t = textOf(page.language)
-  const cautions = cautionsOf(finding)
+  const cautions = cautionsOf(finding, review)
   return (
-    <EvidencePage page={page} title={finding.heading} current="/evidence">
+    <EvidencePage
+      page={page}
+      title={finding.heading}
+      description={t('evidence.describeFinding', { finding: finding.heading })}
+      canonical={`${origin}/evidence/findings/${finding.id}`}
+    >
       <Heading level={1}>{finding.heading}</Heading>
       <EvidenceTabs current="/evidence" />
       <p>{findingText(t, finding.id)}</p>
@@ -40,11 +45,11 @@ export function FindingScreen({ page, finding, studies }: Props) {
       ) : (
         <Notification heading={t('evidence.knowTitle')}>
           {cautions.map((caution) => (
-            <p key={caution.kind}>{cautionText(t, caution, finding, studies)}</p>
+            <p key={caution.kind}>{cautionText(t, caution, finding, review)}</p>
           ))}
         </Notification>
       )}
-      {finding.refListWarning === undefined && (
+      {!listIsUnusable(finding, review.findings) && (
         <Button kind="secondary" href={`/evidence/studies?finding=${finding.id}`}>
           {t('evidence.seeStudies')}
         </Button>

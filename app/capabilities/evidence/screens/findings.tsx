@@ -6,20 +6,34 @@ import { Stack } from '../../../ui/stack/stack.tsx'
 import { Tag } from '../../../ui/tag/tag.tsx'
 import { EvidencePage } from '../../../workspaces/evidence/shell.tsx'
 import type { Review } from '../contract.ts'
+import { cautionsOf } from '../notes.rules.ts'
 import { EvidenceTabs } from '../parts/evidence-tabs.tsx'
 import { confidenceText, findingText } from '../parts/finding-text.ts'
-import { cautionsOf } from '../rules.ts'
+import { Notes } from '../parts/notes.tsx'
 
-export function FindingsScreen({ page, review }: { page: PageContext; review: Review }) {
+export function FindingsScreen({
+  page,
+  origin,
+  review,
+}: {
+  page: PageContext
+  origin: string
+  review: Review
+}) {
   const t = textOf(page.language)
   const { claims, findings, source, studies } = review
   const participants = claims.participants.replace(/^o/, 'O')
   return (
-    <EvidencePage page={page} title={t('evidence.title')} current="/evidence">
-      <Heading level={1}>{t('evidence.title')}</Heading>
+    <EvidencePage
+      page={page}
+      title={t('evidence.pageTitle')}
+      description={t('evidence.describeFindings')}
+      canonical={`${origin}/evidence`}
+    >
+      <Heading level={1}>{t('evidence.pageTitle')}</Heading>
       <EvidenceTabs current="/evidence" />
       <p>{t('evidence.intro', { studies: studies.length, participants })}</p>
-      <p>{t('evidence.concepts', { all: claims.conceptsTotal, left: claims.conceptsNotFitting })}</p>
+      <p>{t('evidence.howToRead')}</p>
       <Stack>
         {findings.map((finding) => (
           <Card
@@ -31,12 +45,13 @@ export function FindingsScreen({ page, review }: { page: PageContext; review: Re
             <p>
               <Tag>{t('evidence.confidenceIs', { confidence: confidenceText(t, finding) })}</Tag>{' '}
               <Tag kind="quiet">{t('evidence.supportedBy', { count: finding.studiesStated })}</Tag>{' '}
-              {cautionsOf(finding).length > 0 && <Tag kind="accent">{t('evidence.know')}</Tag>}
+              {cautionsOf(finding, review).length > 0 && <Tag kind="accent">{t('evidence.know')}</Tag>}
             </p>
           </Card>
         ))}
       </Stack>
       <p>{t('evidence.ownWords')}</p>
+      <Notes review={review} />
       <Heading level={2}>{t('evidence.cite')}</Heading>
       <p>
         {source.citation}. doi:{source.doi}

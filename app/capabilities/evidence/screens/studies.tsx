@@ -11,13 +11,18 @@ import { StudyDetails } from '../parts/study-details.tsx'
 import { StudyFilterForm } from '../parts/study-filter.tsx'
 import { studiesFor } from '../rules.ts'
 
-type Props = { page: PageContext; review: Review; filter: StudyFilter }
+type Props = { page: PageContext; origin: string; review: Review; filter: StudyFilter }
 
-export function StudiesScreen({ page, review, filter }: Props) {
+export function StudiesScreen({ page, origin, review, filter }: Props) {
   const t = textOf(page.language)
   const shown = studiesFor(review.studies, filter)
   return (
-    <EvidencePage page={page} title={t('evidence.studies')} current="/evidence">
+    <EvidencePage
+      page={page}
+      title={t('evidence.studies')}
+      description={t('evidence.describeStudies')}
+      canonical={`${origin}/evidence/studies`}
+    >
       <Heading level={1}>{t('evidence.studies')}</Heading>
       <EvidenceTabs current="/evidence/studies" />
       <StudyFilterForm review={review} filter={filter} />
