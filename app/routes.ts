@@ -9,6 +9,7 @@ import { joining } from './capabilities/joining/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
 import { offline } from './capabilities/offline/routes.tsx'
 import { library } from './capabilities/programme/library/routes.tsx'
+import { programme } from './capabilities/programme/routes.tsx'
 import { stopPath } from './capabilities/reminders/addresses.contract.ts'
 import { reminders } from './capabilities/reminders/routes.tsx'
 import { room } from './capabilities/room/routes.tsx'
@@ -35,6 +36,7 @@ const capabilities = [
   library,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
+  programme,
   reminders,
   room,
   serviceSetup,

@@ -23,6 +23,7 @@ import { sharedStory } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
 import { today } from './en/today.ts'
 import { badDay, toolbox } from './en/toolbox.ts'
+import { worksheet } from './en/worksheet.ts'
 
 export const english = {
   account,
@@ -51,6 +52,7 @@ export const english = {
   toolbox,
   badDay,
   flare,
+  worksheet,
 } as const
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }

@@ -9,3 +9,8 @@ export const Stack = ({ gap = 'm', children }: StackProps) => (
 export const Actions = ({ children }: { children: ComponentChildren }) => (
   <div class="actions">{children}</div>
 )
+
+/** Two or more of a kind to be looked at together; on a phone one under the other. */
+export const SideBySide = ({ children }: { children: ComponentChildren }) => (
+  <div class="side-by-side">{children}</div>
+)

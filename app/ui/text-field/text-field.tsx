@@ -5,6 +5,8 @@ export type TextFieldProps = {
   label: string
   hint?: string
   error?: string
+  /** Said under the box, such as who reads it. */
+  note?: string
   value?: string
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'number' | 'date' | 'time'
   autocomplete?: string
@@ -20,7 +22,10 @@ export type TextFieldProps = {
 
 export const TextField = (props: TextFieldProps) => {
   const id = props.id ?? props.name
-  const { hintId, errorId, describedBy, invalid } = describe(id, props)
+  const { hintId, errorId, describedBy, invalid } = describe(id, {
+    ...props,
+    extra: props.note && `${id}-note`,
+  })
   return (
     <div class={fieldClass(props.error)}>
       <label class="label" for={id}>
@@ -44,6 +49,11 @@ export const TextField = (props: TextFieldProps) => {
         aria-describedby={describedBy}
         aria-invalid={invalid}
       />
+      {props.note && (
+        <p class="hint field-note" id={`${id}-note`}>
+          {props.note}
+        </p>
+      )}
     </div>
   )
 }

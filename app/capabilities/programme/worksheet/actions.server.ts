@@ -11,7 +11,7 @@ import { typedAgain } from './inputs.rules.ts'
 import { readFields } from './reading.rules.ts'
 import { readVersions } from './reads.server.ts'
 import { stepAfter, stepsOf } from './steps.rules.ts'
-import { beginWorksheet, holdWorksheet, keepPlace, writeVersion } from './store.server.ts'
+import { beginWorksheet, holdWorksheet, keepPlace, putAway, writeVersion } from './store.server.ts'
 
 export type Saved = Parsed<{ location: string }> | { outcome: 'other-words' | 'somebody-else' | 'gone' }
 type Writer = { tx: Tx; keys: Keyring; viewer: PersonViewer; at: Date }
@@ -140,4 +140,16 @@ export async function keepVersion(
       kept.answers,
     )
   return { ok: true, value: { location } }
+}
+
+/** Puts a worksheet away or brings it back. False: there is no such thing. */
+export async function setAside(
+  { tx, viewer, at }: Writer,
+  worksheetId: string,
+  away: boolean,
+): Promise<boolean> {
+  const held = await holdWorksheet(tx, viewer.personId, { id: worksheetId })
+  if (!held) return false
+  await putAway(tx, viewer.personId, worksheetId, away, at)
+  return true
 }

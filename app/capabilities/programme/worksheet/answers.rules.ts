@@ -68,3 +68,24 @@ export function weekOf(answers: Answers, field: Extract<Field, { kind: 'week' }>
     field.rows.map(({ value }) => [value, Array.from({ length: 7 }, (_, day) => kept[value]?.[day] ?? '')]),
   )
 }
+
+/** The shortest and the middle one of the tries that were timed (fields named `try-…`), from two on. */
+export function triesOf(
+  fields: Field[],
+  answers: Answers,
+): { shortest: number; typical: number } | undefined {
+  const tries = fields
+    .filter(({ kind, name }) => kind === 'minutes' && name.startsWith('try-'))
+    .flatMap(({ name }) => {
+      const answer = answers[name]
+      return typeof answer === 'number' ? [answer] : []
+    })
+    .toSorted((one, other) => one - other)
+  const [shortest] = tries
+  if (shortest === undefined || tries.length < 2) return undefined
+  const middle = tries.length / 2
+  const typical = Number.isInteger(middle)
+    ? ((tries[middle - 1] ?? 0) + (tries[middle] ?? 0)) / 2
+    : (tries[Math.floor(middle)] ?? 0)
+  return { shortest, typical }
+}

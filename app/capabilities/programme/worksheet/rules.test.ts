@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { differing, fieldsAsked, firstOfEach, mergeAnswers, saysTheSame, weekOf } from './answers.rules.ts'
-import { type Answers, sortings } from './contract.ts'
+import { type Answers, type Link, sortings } from './contract.ts'
 import { historyByDay, sittingOf, takesThePlaceOf } from './heads.rules.ts'
 import { typedAgain, typedFrom } from './inputs.rules.ts'
 import { fillLetter } from './letter.rules.ts'
@@ -18,14 +18,14 @@ const read = (typed: Record<string, string | string[]>) => readFields(everyField
 const words = fc.stringMatching(/^[a-zåé<>&"'’+=% ]{0,40}$/).map((text) => text.replace(/\s+/g, ' ').trim())
 const said = words.filter(Boolean)
 const choice = (...values: string[]) => fc.constantFrom(...values)
-const links = fc.constantFrom(
+const links = fc.constantFrom<Link[][]>(
   [{ from: 'body', to: 'sleep' }],
   [
     { from: 'sleep', to: 'story' },
     { from: 'body', to: 'story' },
   ],
 )
-const answered: fc.Arbitrary<Answers> = fc.record(
+const answered = fc.record(
   {
     'kind-words': said,
     story: fc.array(said, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n')),
@@ -44,7 +44,7 @@ const answered: fc.Arbitrary<Answers> = fc.record(
     'rest-is-best': choice(...sortings),
   },
   { requiredKeys: [] },
-)
+) as fc.Arbitrary<Answers>
 
 describe('a form', () => {
   it('shows what is kept so that reading it again gives the same answers, whatever was said', () => {

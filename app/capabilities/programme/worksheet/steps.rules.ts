@@ -1,4 +1,5 @@
-import type { wanted } from './contract.ts'
+import { type Length, lengths } from '../contract.ts'
+import type { Place, wanted } from './contract.ts'
 
 /** The numbered steps of a text, each without its number. */
 export function stepsOf(markdown: string): string[] {
@@ -24,4 +25,10 @@ export function stepAfter(go: (typeof wanted)[number], step: number, count: numb
     case 'save':
       return at === count ? 0 : at
   }
+}
+
+/** The length an exercise opens in: the one asked for, else the shortest on a bad day, else where somebody stopped. */
+export function lengthShown(asked: string | undefined, place: Place | undefined, badDay: boolean): Length {
+  const known = lengths.find((each) => each === asked)
+  return known ?? (badDay ? 'bad-day' : (place?.length ?? 'two-minutes'))
 }

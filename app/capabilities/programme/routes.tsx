@@ -1,0 +1,31 @@
+import { Hono } from 'hono'
+import type { AppEnv } from '../../platform/http/context.ts'
+import type { Platform } from '../../platform/platform.ts'
+import { addressOf, exerciseById } from './content.reads.server.ts'
+import { flare } from './flare/routes.tsx'
+import { readPublished } from './library/published.reads.server.ts'
+import { print } from './print/routes.tsx'
+import { toolbox } from './toolbox/routes.tsx'
+import { worksheets } from './worksheet/routes.tsx'
+
+/** The programme: what is read, what is done, and what was made with it. */
+export function programme(platform: Platform) {
+  const routes = new Hono<AppEnv>()
+  routes.route(
+    '/',
+    worksheets(platform, {
+      known: exerciseById,
+      open: async (tx, id) => {
+        const exercise = exerciseById(id)
+        if (!exercise) return undefined
+        const published = await readPublished(tx, platform.demonstration)
+        return published.has(exercise) ? exercise : undefined
+      },
+      about: addressOf,
+    }),
+  )
+  routes.route('/', toolbox(platform))
+  routes.route('/', flare(platform))
+  routes.route('/', print(platform))
+  return routes
+}
