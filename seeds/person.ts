@@ -80,7 +80,7 @@ export async function liveStory(
   if (met && story.reviewed !== undefined) {
     const at = ago(story.reviewed, 2)
     await inSession(database.app, met.inviter.hash, async (tx) => {
-      await openBrief(tx, keys, met.inviter.viewer, personId, 'page', at)
+      await openBrief(tx, keys, personId, 'page', at)
       await setReviewed(tx, met.inviter.viewer, personId, true, at)
     })
   }
