@@ -32,7 +32,10 @@ async function ask(
   const signedIn = await sessionFor(who, method)
   const address = path
     .replace(':prompt', 'know-me')
+    .replace(':exercise', 'flare-plan')
+    .replace(/:pack(\{.*\})?$/, (_, file) => (file ? 'starter-pack.pdf' : 'starter-pack'))
     .replace(':step', '1')
+    .replace(':exercise', 'flare-plan')
     .replace(/:(id|token|card)/, id)
     .replace(/:\w+/, randomUUID())
   const response = await world.app.request(address, {
@@ -59,6 +62,9 @@ async function everythingKept(): Promise<string> {
     'check_in',
     'check_in_note',
     'story_entry',
+    'worksheet',
+    'worksheet_version',
+    'exercise_place',
     'sharing_grant',
     'review_mark',
     'connection',

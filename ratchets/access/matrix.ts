@@ -31,6 +31,7 @@ const one =
   (thing: keyof World['things'], may: Identity[]): Subjects =>
   ({ things }) => ({ own: { id: things[thing], may } })
 const checkIn = one('checkIn', ['owner'])
+const worksheet = one('worksheet', ['owner'])
 const invitation = one('invitation', ['named professional'])
 const team = one('team', admin)
 const member = one('member', admin)
@@ -55,6 +56,12 @@ export const matrix: Record<string, Row> = {
     'POST /reminders/off',
     'GET /display',
     'POST /display',
+    'GET /bad-day',
+    'POST /bad-day',
+    'POST /bad-day/end',
+    'GET /flare',
+    'GET /print/:pack',
+    'GET /print/:pack{[a-z0-9-]+\\.pdf}',
     'GET /join',
     'POST /join',
     'GET /join/who',
@@ -118,6 +125,11 @@ export const matrix: Record<string, Row> = {
     'GET /sharing/preview',
     'POST /sharing',
     'GET /access-log',
+    'GET /exercises/:exercise',
+    'GET /made',
+    'GET /toolbox',
+    'GET /toolbox/:exercise/how',
+    'GET /bad-day/set-up',
     'GET /reminders',
     'POST /reminders',
     'POST /reminders/pause',
@@ -126,12 +138,36 @@ export const matrix: Record<string, Row> = {
     'POST /reminders/devices',
   ]),
   'POST /check-in': { room: person, form: ({ ids }) => ({ ...key(), person: ids.owner, life: '3' }) },
+  'POST /toolbox/star': { room: person, form: () => ({ item: 'flare-plan', keep: 'yes' }) },
+  'POST /toolbox/:exercise/how': { room: person, form: () => ({ ...key(), how: 'helped' }) },
+  'POST /bad-day/set-up': { room: person, form: () => ({ ...key(), exercises: 'flare-plan' }) },
   'POST /story/:prompt': {
     room: person,
     form: () => ({ ...key(), after: '', words: 'Written by somebody' }),
   },
   'GET /check-in/:id': { room: person, subjects: checkIn },
   'GET /check-in/:id/correct': { room: person, subjects: checkIn },
+  'POST /exercises/:exercise': {
+    room: person,
+    form: ({ ids }) => ({
+      ...key(),
+      person: ids.owner,
+      worksheet: randomUUID(),
+      length: 'full',
+      'a-kind-words': 'Written by somebody',
+    }),
+  },
+  'GET /made/:id': { room: person, subjects: worksheet },
+  'GET /made/:id/print': { room: person, subjects: worksheet },
+  'GET /made/:id/earlier': { room: person, subjects: worksheet },
+  'GET /made/:id/both': { room: person, subjects: worksheet },
+  'POST /made/:id/away': { room: person, subjects: worksheet },
+  'POST /made/:id/back': { room: person, subjects: worksheet },
+  'POST /made/:id/keep': {
+    room: person,
+    subjects: worksheet,
+    form: ({ things }) => ({ ...key(), keep: things.version, after: things.version }),
+  },
   'POST /sharing/end': {
     room: person,
     subjects: one('grant', ['owner']),

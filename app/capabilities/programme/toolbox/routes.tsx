@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { newId } from '../../../platform/crypto/ids.ts'
+import type { Tx } from '../../../platform/database/connection.ts'
 import type { AppContext, AppEnv } from '../../../platform/http/context.ts'
 import { setDisplayCookie } from '../../../platform/http/display-cookie.ts'
 import { NotFound, Unreadable } from '../../../platform/http/failures.ts'
@@ -9,16 +10,17 @@ import { asAnyone, asPerson } from '../../../platform/http/session.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { addressOf, allItems, exerciseById, itemById } from '../content.reads.server.ts'
 import type { Exercise } from '../contract.ts'
+import { readPublished } from '../library/published.reads.server.ts'
 import { sayHowItWent, setUpBadDay, starItem } from './actions.server.ts'
-import { badDayTools, gentleStarts, inOwnOrder, suggestions } from './rules.ts'
+import { badDayTools, inOwnOrder, nothingYet, suggestions } from './rules.ts'
 import { BadDayScreen } from './screens/bad-day.tsx'
 import { BadDaySetUpScreen } from './screens/bad-day-set-up.tsx'
 import { HowItWentScreen } from './screens/how-it-went.tsx'
 import { ToolboxScreen } from './screens/toolbox.tsx'
 import { readToolbox } from './toolbox.reads.server.ts'
 
-const exercises = allItems().filter((item) => item.kind === 'exercise')
-const known = new Set(exercises.map(({ id }) => id))
+const all = allItems().filter((item) => item.kind === 'exercise')
+const idsOf = (exercises: readonly Exercise[]) => new Set(exercises.map(({ id }) => id))
 const links = (ids: readonly string[]) =>
   ids.flatMap((id) => {
     const item = itemById(id)
@@ -30,8 +32,18 @@ export function toolbox(platform: Platform) {
   const { keys } = platform
   const routes = new Hono<AppEnv>()
 
+  /** What this person said, and the exercises that readers here may see. */
+  const readBox = async (tx: Tx, personId: string) => {
+    const [box, published] = [
+      await readToolbox(tx, personId),
+      await readPublished(tx, platform.demonstration),
+    ]
+    const shown = all.filter((exercise) => published.has(exercise))
+    return { box, shown, known: idsOf(shown) }
+  }
+
   routes.get('/toolbox', async (c) => {
-    const box = await asPerson(c, (tx, viewer) => readToolbox(tx, viewer.personId))
+    const { box, known } = await asPerson(c, (tx, viewer) => readBox(tx, viewer.personId))
     const suggested = suggestions(box, known).flatMap(({ exercise, reason }) =>
       links([exercise]).map((link) => ({ ...link, reason })),
     )
@@ -76,11 +88,18 @@ export function toolbox(platform: Platform) {
 
   // Asks for nothing, and is for everybody: somebody without an account has bad days too.
   routes.get('/bad-day', async (c) => {
-    const tools = await asAnyone(c, async (tx, viewer) =>
-      viewer?.kind === 'person' ? badDayTools(await readToolbox(tx, viewer.personId), known) : gentleStarts,
-    )
+    const tools = await asAnyone(c, async (tx, viewer) => {
+      const { box, known } =
+        viewer?.kind === 'person' ? await readBox(tx, viewer.personId) : await stranger(tx)
+      return badDayTools(box, known)
+    })
     return html(c, (page) => <BadDayScreen page={page} tools={links(tools)} />)
   })
+
+  const stranger = async (tx: Tx) => {
+    const published = await readPublished(tx, platform.demonstration)
+    return { box: nothingYet, known: idsOf(all.filter((exercise) => published.has(exercise))) }
+  }
 
   routes.post('/bad-day', (c) => {
     setDisplayCookie(c, 'calm', 'on')
@@ -93,11 +112,11 @@ export function toolbox(platform: Platform) {
   })
 
   routes.get('/bad-day/set-up', async (c) => {
-    const box = await asPerson(c, (tx, viewer) => readToolbox(tx, viewer.personId))
+    const { box, shown } = await asPerson(c, (tx, viewer) => readBox(tx, viewer.personId))
     return html(c, (page) => (
       <BadDaySetUpScreen
         page={page}
-        exercises={exercises}
+        exercises={shown}
         chosen={box.badDay ?? []}
         formKey={newId(platform.now())}
       />
@@ -106,11 +125,14 @@ export function toolbox(platform: Platform) {
 
   routes.post('/bad-day/set-up', async (c) => {
     const form = await readForm(c)
-    const set = await asPerson(c, (tx, viewer) => setUpBadDay(tx, keys, viewer, form, platform.now()))
+    const { set, shown } = await asPerson(c, async (tx, viewer) => ({
+      set: await setUpBadDay(tx, keys, viewer, form, platform.now()),
+      shown: (await readBox(tx, viewer.personId)).shown,
+    }))
     if (set === 'other-words') throw new Unreadable(422)
     if (set.ok) return c.redirect(set.value.location, 303)
     const again = { formKey: newId(platform.now()), chosen: form.getAll('exercises'), problems: set.problems }
-    return html(c, (page) => <BadDaySetUpScreen page={page} exercises={exercises} {...again} />, 400)
+    return html(c, (page) => <BadDaySetUpScreen page={page} exercises={shown} {...again} />, 400)
   })
 
   return routes

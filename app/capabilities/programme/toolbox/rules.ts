@@ -4,6 +4,9 @@ import type { Go, How, Toolbox } from './contract.ts'
 export type Reason = 'helped-on-a-bad-day' | 'helped' | 'favourite' | 'gentle-start'
 export type Suggestion = { exercise: string; reason: Reason }
 
+/** Somebody who has not said anything yet, or is not signed in. */
+export const nothingYet: Toolbox = { favourites: [], goes: [], badDay: undefined }
+
 const weight: Record<How, number> = { helped: 2, 'helped-a-little': 1, 'no-change': 0, harder: -2 }
 const remembered = 5
 
