@@ -8,7 +8,6 @@ import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
 import { offline } from './capabilities/offline/routes.tsx'
-import { library } from './capabilities/programme/library/routes.tsx'
 import { programme } from './capabilities/programme/routes.tsx'
 import { stopPath } from './capabilities/reminders/addresses.contract.ts'
 import { reminders } from './capabilities/reminders/routes.tsx'
@@ -33,7 +32,6 @@ const capabilities = [
   evidence,
   helpNow,
   joining,
-  library,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
   programme,

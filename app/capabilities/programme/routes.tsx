@@ -4,6 +4,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { addressOf, exerciseById } from './content.reads.server.ts'
 import { flare } from './flare/routes.tsx'
 import { readPublished } from './library/published.reads.server.ts'
+import { library } from './library/routes.tsx'
 import { print } from './print/routes.tsx'
 import { toolbox } from './toolbox/routes.tsx'
 import { worksheets } from './worksheet/routes.tsx'
@@ -27,5 +28,6 @@ export function programme(platform: Platform) {
   routes.route('/', toolbox(platform))
   routes.route('/', flare(platform))
   routes.route('/', print(platform))
+  routes.route('/', library(platform))
   return routes
 }

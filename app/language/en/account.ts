@@ -12,6 +12,7 @@ export const account = {
     button: 'Sign in',
     forgot: 'I can’t get in',
     noAccount: 'New here? Join Concord',
+    library: 'Read the library without an account',
     refused: 'That email and password don’t go together. Check both and try again.',
     emptyEmail: 'Type your email',
     emptyPassword: 'Type your password',

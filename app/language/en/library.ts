@@ -75,9 +75,7 @@ export const library = {
   carryOnTitle: 'Where you stopped',
   carryOnAt: 'You were here on {day}.',
   madeTitle: 'What you made',
-  madeOn: 'Changed on {day}',
   madeAll: 'All that you made',
   madeNone: 'Nothing yet. What you make in an exercise will be here.',
   allParts: 'All parts',
-  partMade: 'You made: {titles}',
 } as const

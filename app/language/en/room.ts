@@ -11,5 +11,7 @@ export const room = {
   haveCodeBody: 'Someone who supports you gave you a short code, on paper or in a message.',
   onYourOwn: 'Join on your own',
   onYourOwnBody: 'Use Concord for yourself. No one else needs to be there.',
+  library: 'Read first',
+  libraryBody: 'Short cards and small exercises for life with pain. You do not need an account.',
   signInBody: 'You have joined already, or you work with people here.',
 } as const

@@ -1,6 +1,7 @@
 export const rooms = {
   mine: 'My pages',
   today: 'Today',
+  programme: 'Programme',
   checkIn: 'Check in',
   story: 'My story',
   sharing: 'Sharing',

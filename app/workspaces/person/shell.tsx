@@ -6,6 +6,7 @@ export function PersonPage(props: ShellProps) {
   const t = textOf(props.page.language)
   const all = [
     { href: '/today', label: t('rooms.today') },
+    { href: '/programme', label: t('rooms.programme') },
     { href: '/check-in', label: t('rooms.checkIn') },
     { href: '/story', label: t('rooms.story') },
     { href: '/sharing', label: t('rooms.sharing') },

@@ -11,6 +11,7 @@ import { reasonsFor } from '../../evidence/reasons.reads.server.ts'
 import type { Card, Exercise } from '../contract.ts'
 import type { Place } from './contract.ts'
 import { type Looking, lookInto, modulesFor } from './looking.server.ts'
+import { ownProgramme } from './programme.routes.tsx'
 import { itemPlace, lengthOf, modulePlace } from './rules.ts'
 import { CardScreen } from './screens/card.tsx'
 import { ExerciseScreen } from './screens/exercise.tsx'
@@ -26,6 +27,7 @@ export function library(platform: Platform) {
   const { origin } = platform
   const routes = new Hono<AppEnv>()
   routes.route('/', signOffRoutes(platform))
+  routes.route('/', ownProgramme(platform))
   const kept = keptAnswers()
   let searched: { mark: string; index: Index } | undefined
 

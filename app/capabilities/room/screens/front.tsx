@@ -24,6 +24,9 @@ export function FrontScreen({ page }: { page: PageContext }) {
         <Card heading={t('room.onYourOwn')} href="/sign-up">
           <p>{t('room.onYourOwnBody')}</p>
         </Card>
+        <Card heading={t('room.library')} href="/library">
+          <p>{t('room.libraryBody')}</p>
+        </Card>
         <Card heading={t('common.signIn')} href="/sign-in">
           <p>{t('room.signInBody')}</p>
         </Card>

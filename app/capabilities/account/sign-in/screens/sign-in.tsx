@@ -69,6 +69,9 @@ export function SignInScreen({ page, next, email, shared, signedOut, problems = 
       <p>
         <a href="/join">{t('account.signIn.noAccount')}</a>
       </p>
+      <p>
+        <a href="/library">{t('account.signIn.library')}</a>
+      </p>
     </PublicPage>
   )
 }
