@@ -37,6 +37,9 @@ export async function addPeople({
     }
     await client.query('set role concord_owner')
     await client.query('vacuum analyze')
+    // Triggers were off.
+    await client.query('select concord.refresh_all_caseloads()')
+    await client.query('vacuum analyze concord.caseload_entry')
     await client.query('set role concord_auth')
     await client.query('analyze identity."user"')
   } finally {

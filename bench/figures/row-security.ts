@@ -19,7 +19,7 @@ export async function rowSecurityFigures({ settings, many }: Bench): Promise<Row
   const { keys } = concord
   const asking = professionals[0]?.hash ?? ''
   const acts: Record<string, (pool: pg.Pool, turn: number) => Promise<unknown>> = {
-    caseload: (pool) => readCaseload(pool, keys, asking, undefined, new Date()),
+    caseload: (pool) => readCaseload(pool, keys, asking, undefined),
     brief: (pool, turn) =>
       inSession(pool, asking, (tx) => readBrief(tx, keys, numbered('person', turn % 200))),
   }

@@ -22,7 +22,7 @@ process.once('message', async ({ port, data, socketFolder, sessionHash, assets: 
   const origin = `http://localhost:${port}`
   const keys = loadKeyring(path.join(data, 'concord.key'))
   const database = openPools({ urlFor: (role) => socketUrl(socketFolder, role) })
-  const list = await readCaseload(database.app, keys, sessionHash, undefined, new Date())
+  const list = await readCaseload(database.app, keys, sessionHash, undefined)
   if (list.rows.length !== 20) throw new Error(`the page shows ${list.rows.length} people`)
   const identity = createIdentity({
     pool: database.auth,

@@ -28,7 +28,7 @@ export function caseload(platform: Platform) {
     const { sessionHash } = c.var
     if (sessionHash === undefined) throw new SignInNeeded()
     const after = readPlace(c.req.query('after'))
-    const list = await readCaseload(platform.database.app, keys, sessionHash, after, platform.now())
+    const list = await readCaseload(platform.database.app, keys, sessionHash, after)
     return html(c, (page) => <CaseloadScreen page={page} {...list} first={after === undefined} />)
   })
 

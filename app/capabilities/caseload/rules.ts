@@ -23,6 +23,11 @@ export function reasonFor(times: Times, now: Date): Reason {
   return (rules.find(([, fits]) => fits(times, now)) ?? ['reviewed'])[0] as Reason
 }
 
+/** The reason that stands at a place of that same order, counted from 1. */
+export function reasonOfRank(rank: number): Reason {
+  return (rules[rank - 1] ?? ['reviewed'])[0] as Reason
+}
+
 function after(a: Date | undefined, b: Date | undefined): boolean {
   return a !== undefined && b !== undefined && a > b
 }
