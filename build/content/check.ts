@@ -1,5 +1,5 @@
 import { safety } from '../../app/language/en/safety.ts'
-import { checkPapers, checkWork } from './evidence.ts'
+import { checkPapers, checkSaid, checkWork } from './evidence.ts'
 import { type Fault, faultsOf } from './fault.ts'
 import { checkHelpPack } from './help-now.ts'
 import { knownFrom } from './known.ts'
@@ -29,6 +29,7 @@ export function checkContent(
     routes,
   )
   const notices = filesIn(tree, 'content/notices').map((file) => checkNotice(file, tree[file] ?? '', known))
+  const said = checkSaid()
   const programme = checkProgramme(tree, known, on)
   const texts = {
     en: { ...flat(safety), ...Object.fromEntries(regions.flatMap(({ pack }) => helpTexts(pack))) },
@@ -39,11 +40,11 @@ export function checkContent(
     rows: [
       ...programme.rows,
       ...regions.flatMap(({ rows }) => rows),
-      ...[...notices, ...works].flatMap(({ row }) => row ?? []),
+      ...[...notices, ...said, ...works].flatMap(({ row }) => row ?? []),
     ],
     faults: [
       ...programme.faults,
-      ...[...regions, ...notices, ...works].flatMap(({ faults }) => faults),
+      ...[...regions, ...notices, ...said, ...works].flatMap(({ faults }) => faults),
       ...papers.flatMap((file) => checkPapers(file, tree[file] ?? '')),
       ...faultsOf(
         'app/language/en/safety.ts',

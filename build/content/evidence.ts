@@ -1,4 +1,7 @@
-import { Papers, Review, Work } from '../../app/capabilities/evidence/contract.ts'
+import { findingIds, Papers, paperIds, Review, Work } from '../../app/capabilities/evidence/contract.ts'
+import { findingText, paperText } from '../../app/capabilities/evidence/parts/finding-text.ts'
+import { evidence } from '../../app/language/en/evidence.ts'
+import type { Text } from '../../app/language/text.tsx'
 import { located, refusals } from '../../app/platform/content/located.ts'
 import { type Fault, faultsOf } from './fault.ts'
 import { listedPhrases } from './language.ts'
@@ -44,4 +47,19 @@ export function checkPapers(file: string, text: string): Fault[] {
   const parsed = (file.endsWith('/other-papers.json') ? Papers : Review).safeParse(value)
   if (problems.length > 0) return faultsOf(file, problems)
   return parsed.success ? [] : faultsOf(file, refusals(parsed.error.issues, lineOf))
+}
+
+/** Checks what Concord says of each finding and each paper in its own words: what stands beside every card. */
+export function checkSaid(): Required<Omit<Checked, 'work'>>[] {
+  const t: Text = (key, ..._) => evidence[key.replace('evidence.', '') as keyof typeof evidence]
+  const said = [
+    ...findingIds.map((id) => ({ id, kind: 'finding', text: findingText(t, id) })),
+    ...paperIds.map((id) => ({ id, kind: 'paper', text: paperText(t, id) })),
+  ]
+  return said.map(({ id, kind, text }) => {
+    const whats = hardToRead(text, { age: 11, words: 60 }).map((what) => ({ line: 1, what: `${id} ${what}` }))
+    const faults = faultsOf('app/language/en/evidence.ts', [...whats, ...listedPhrases([{ line: 1, text }])])
+    const [words, age] = [countWords(text), readingAge(text)]
+    return { faults, row: { id, kind, words, age, restsOn: 1, review: '–', faults: faults.length } }
+  })
 }

@@ -2,7 +2,7 @@ export const evidence = {
   title: 'Evidence',
   pageTitle: 'What Concord rests on',
   describeFindings:
-    'Six findings from 77 studies of care for people living with chronic pain, in plain words, with how sure the review is and what to be careful about.',
+    'Six findings from 77 studies of care for people living with pain, in plain words. How sure the review is of each, and what to be careful about.',
   describeFinding:
     '{finding}: one of six findings about care for people living with chronic pain, in plain words.',
   describeStudies: 'The 77 studies behind six findings about care for people living with chronic pain.',
@@ -63,9 +63,9 @@ export const evidence = {
   sceptical_lens:
     'Professionals work in a culture that doubts pain which no test can show. A person may come away feeling that they were not believed.',
   juxtaposed_models:
-    'Two models stand side by side: the body alone, and body and life together. Professionals move between them, and to the person the move can come without warning.',
+    'There are two ways to see pain: the body alone, or body and life together. Professionals move between them. To the person in pain, the move can come without warning.',
   geography:
-    'Person and professional stand on different ground. Being close enough to understand, and far enough to help, has to be found each time.',
+    'Person and professional stand on different ground. Close enough to understand, and far enough off to help: that place has to be found each time.',
   dual_advocacy:
     'Professionals speak for the person and for the health care system. What one asks for, the other may not allow.',
   personal_costs:
