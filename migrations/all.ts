@@ -8,6 +8,7 @@ import * as m0010 from './0010-staff-join.ts'
 import * as m0011 from './0011-audit-anchor.ts'
 import * as m0012 from './0012-keep-check-ins.ts'
 import * as m0013 from './0013-brief.ts'
+import * as m0014 from './0014-caseload-entries.ts'
 import * as m0020 from './0020-worksheets.ts'
 import * as m0021 from './0021-content-sign-off.ts'
 import * as m0022 from './0022-content-reports.ts'
@@ -25,6 +26,7 @@ export const migrations = {
   '0011-audit-anchor': m0011,
   '0012-keep-check-ins': m0012,
   '0013-brief': m0013,
+  '0014-caseload-entries': m0014,
   '0020-worksheets': m0020,
   '0021-content-sign-off': m0021,
   '0022-content-reports': m0022,
