@@ -72,7 +72,7 @@ test('H05 a browser that cleared what was kept is not hushed up', async () => {
     await phone.setOffline(false)
     await page.goto('/today')
   })
-  const told = page.getByText('This browser cleared a check-in')
+  const told = page.getByText('This browser cleared something you saved')
   await Then('I am told', () => told.waitFor())
   await When('I have read it', () => page.getByRole('button', { name: 'I have read this' }).click())
   await Then('it is not said again', () => told.waitFor({ state: 'hidden' }))
@@ -122,7 +122,7 @@ test('what waits to be put right can be let go of', async () => {
   await saveButton(page).click()
   await says(page, notSent)
   await phone.setOffline(false)
-  await says(page, 'A check-in needs you')
+  await says(page, 'Something you saved needs you')
   await When('I delete it', async () => {
     await page.getByText('I don’t need it any more').first().click()
     await page.getByRole('button', { name: 'Delete it from this device' }).first().click()

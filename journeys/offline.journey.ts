@@ -106,7 +106,7 @@ test('H05 an ended session keeps the words, and another person neither sends nor
   await When('her session ends', () => phone.clearCookies())
   await phone.setOffline(false)
   await page.reload()
-  await Then('she is asked to sign in', () => says(page, 'Sign in to send your check-in'))
+  await Then('she is asked to sign in', () => says(page, 'Sign in to send it'))
   await When('somebody else signs in', () => signIn(page, dev))
   await Then('they are told that it waits for another', () => says(page, 'Kept here for someone else'))
   await page.goto('/check-in#needs-you')
@@ -132,9 +132,9 @@ test('what the server refuses comes back to be put right', async () => {
     await says(page, notSent)
   })
   await phone.setOffline(false)
-  await Then('I am told that it needs me', () => says(page, 'A check-in needs you'))
+  await Then('I am told that it needs me', () => says(page, 'Something you saved needs you'))
   await page.goto('/today')
-  await says(page, 'A check-in needs you')
+  await says(page, 'Something you saved needs you')
   await picture(page, 'check-in-needs-you')
   await expectNoAxeViolations(page)
   await When('I look at it', () => page.getByRole('link', { name: 'See what I wrote' }).click())
@@ -146,7 +146,7 @@ test('what the server refuses comes back to be put right', async () => {
   await Then('it is saved', () => says(page, 'Your check-in is saved'))
   expect(await keptOnServer(concord, ela)).toEqual([3])
   await page.goto('/today')
-  expect(await page.getByText('A check-in needs you').isVisible()).toBe(false)
+  expect(await page.getByText('Something you saved needs you').isVisible()).toBe(false)
   await phone.close()
 })
 
@@ -218,7 +218,7 @@ test('help now and every card of it open without internet, before anybody has si
     ).toBe(true)
   }
   await page.goto('/check-in')
-  expect(await page.locator('form[data-check-in]').isVisible()).toBe(false)
+  expect(await page.locator('form[data-kept]').isVisible()).toBe(false)
   await phone.close()
 })
 

@@ -6,7 +6,7 @@ import { expectSound } from './sound.ts'
 
 /** Forms that ask for something; a filter asks for nothing, and the device itself answers a check-in offline. */
 const asking =
-  'main form:not([action="/evidence/studies"], [data-check-in="offline"]):has(input:not([type=hidden]), textarea, select)'
+  'main form:not([action="/evidence/studies"], [data-kept="offline"]):has(input:not([type=hidden]), textarea, select)'
 
 /** Each form of this page, sent with nothing in it, is answered by a page that says so, as sound as any other. */
 export async function expectEmptyFormsAnswered(page: Page, address: string, name: string): Promise<void> {

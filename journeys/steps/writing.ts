@@ -48,7 +48,7 @@ export async function checkInByKeyboard({ page, look }: Walk, steps: number): Pr
   await tabTo(page, 'input[name=life]')
   await page.keyboard.press('Space')
   for (let step = 1; step < steps; step += 1) await page.keyboard.press('ArrowDown')
-  await tabTo(page, 'form[data-check-in] button[type=submit]')
+  await tabTo(page, 'form[data-kept] button[type=submit]')
   await page.keyboard.press('Enter')
   await title(page, 'Your check-in is saved')
 }

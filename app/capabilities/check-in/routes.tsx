@@ -36,24 +36,22 @@ export function checkIn(platform: Platform) {
     const { sessionHash } = c.var
     const replayed = c.req.header('x-concord-replay') !== undefined
     const form = await readForm(c)
-    if (sessionHash === undefined) return turnAway(c, replayed)
+    if (sessionHash === undefined) throw new SignInNeeded()
     const recorded = await recordCheckIn({ keys, write }, sessionHash, form, platform.now())
     switch (recorded.outcome) {
       case 'kept':
       case 'repeated':
-        if (replayed) return c.json({ location: recorded.location }, 201)
         return c.redirect(recorded.location, 303)
       case 'signed-out': {
         // A session that lives but is not the form's person gets the answer its own room gives.
         if (!replayed) await asPerson(c, async () => {})
-        return turnAway(c, replayed)
+        throw new SignInNeeded()
       }
       case 'other-words':
         throw new Unreadable(422)
       case 'gone':
         throw new NotFound()
     }
-    if (replayed) return c.json({ problems: recorded.problems }, 422)
     return html(c, (page) => again(page, recorded.typed, recorded), 400)
   })
 
@@ -123,12 +121,6 @@ export function checkIn(platform: Platform) {
   }
 
   return routes
-}
-
-// A replay must never mistake a sign-in page for success.
-function turnAway(c: AppContext, replayed: boolean): Response {
-  if (replayed) return c.json({ outcome: 'signed-out' }, 401)
-  throw new SignInNeeded()
 }
 
 function readMoment(typed: string | undefined): Date | undefined {

@@ -21,7 +21,8 @@ class World {
     const entries = [...device.store.values()]
     // The clock runs backwards, to show that nothing leans on it.
     device.clock -= 1000
-    const kept = { ...form, place: nextPlace(entries), at: device.clock, state: 'waiting' } as const
+    const place = nextPlace(entries)
+    const kept = { ...form, place, at: device.clock, action: '/check-in', state: 'waiting' } as const
     device.store.set(form.key, kept)
   }
 

@@ -18,6 +18,7 @@ const entry = (more: Partial<Kept> = {}): Kept => ({
   person: 'amira',
   place: 1,
   at: 0,
+  action: '/check-in',
   state: 'waiting',
   sealed: { iv: new Uint8Array(12), words: new ArrayBuffer(8) },
   ...more,
@@ -32,6 +33,7 @@ describe('H05 what counts as saved', () => {
       person: 'amira',
       place: 1,
       at: 0,
+      action: '/check-in',
       state: 'sent',
       location: '/check-in/0190',
     })

@@ -1,19 +1,23 @@
-import type { Answer, Kept } from './contract.ts'
+import { type Answer, type Kept, keptForms } from './contract.ts'
 
 const day = 24 * 60 * 60 * 1000
 const refusals = [400, 404, 409, 410, 413, 415, 422]
+const place = /^\/(?!sign-in)[\w-][\w\-/?&=#]*$/
+
+/** Whether a form that goes to this path is kept first and sent then. */
+export const isKept = (path: string) => keptForms.test(path)
 
 /** The only answer that says "it is saved": 201 and where. Any page, redirect or 200 is somebody else's answer. */
 export function isSaved(answer: Answer): boolean {
-  return answer?.status === 201 && /^\/check-in\/[\w-]+$/.test(answer.location ?? '')
+  return answer?.status === 201 && place.test(answer.location ?? '')
 }
 
 /** What becomes of an entry after an answer. It leaves only by being saved; all else keeps the words. */
 export function afterAnswer(entry: Kept, answer: Answer): Kept {
   if (entry.state === 'sent') return entry
   if (isSaved(answer)) {
-    const { key, person, place, at } = entry
-    return { key, person, place, at, state: 'sent', location: answer?.location }
+    const { sealed: _, refused: __, ...rest } = entry
+    return { ...rest, state: 'sent', location: answer?.location }
   }
   if (answer?.status === 401) return { ...entry, state: 'sign-in' }
   if (answer && refusals.includes(answer.status)) {
@@ -24,17 +28,19 @@ export function afterAnswer(entry: Kept, answer: Answer): Kept {
 
 /** Sent by itself only as the person it belongs to, and not while it waits to be put right. */
 export function mayBeSent(entry: Kept, person: string | undefined): boolean {
-  return entry.person === person && (entry.state === 'waiting' || entry.state === 'sign-in')
+  return (
+    Boolean(person) && entry.person === person && (entry.state === 'waiting' || entry.state === 'sign-in')
+  )
 }
 
 /** Entries in the order they were made, so that the server gets them in that order. */
-export function inOrder(entries: Kept[]): Kept[] {
+export function inOrder<T extends Pick<Kept, 'place'>>(entries: T[]): T[] {
   return entries.toSorted((a, b) => a.place - b.place)
 }
 
 /** The place of the next entry, after all that are there. */
-export function nextPlace(entries: Kept[]): number {
-  return 1 + Math.max(0, ...entries.map(({ place }) => place))
+export function nextPlace(entries: Pick<Kept, 'place'>[]): number {
+  return 1 + Math.max(0, ...entries.map((entry) => entry.place))
 }
 
 /** After no answer, or none from this person's session, the rest would fare the same: it waits, in order. */
@@ -52,7 +58,7 @@ export function isOldNews(entry: Kept, now: number): boolean {
   return entry.state === 'sent' && Math.abs(now - entry.at) > day
 }
 
-export type Shown = 'waiting' | 'sign-in' | 'needs-you' | 'unreadable' | 'sent' | 'other' | 'lost'
+export type Shown = 'waiting' | 'sign-in' | 'needs-you' | 'unreadable' | 'sent' | 'other' | 'nobodys' | 'lost'
 
 /** What to say about this device, and of how many entries; of another person's only that they are here. */
 export function overview(entries: Kept[], person: string | undefined): Partial<Record<Shown, number>> {
@@ -60,7 +66,7 @@ export function overview(entries: Kept[], person: string | undefined): Partial<R
   for (const entry of entries) {
     const own = person === undefined || entry.person === person
     if (!own && entry.state === 'sent') continue
-    const what = own ? entry.state : 'other'
+    const what = entry.person === '' ? 'nobodys' : own ? entry.state : 'other'
     shown[what] = (shown[what] ?? 0) + 1
   }
   return shown

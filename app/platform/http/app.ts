@@ -5,6 +5,7 @@ import type { Platform } from '../platform.ts'
 import type { App, AppContext, AppEnv } from './context.ts'
 import { Unreadable } from './failures.ts'
 import { protect } from './protect.ts'
+import { answerReplays } from './replay.ts'
 
 /**
  * The HTTP application with what every answer must carry; capabilities are mounted on it. `keyed` begins the addresses
@@ -25,6 +26,7 @@ export function createHttp(platform: Platform, { keyed }: { keyed?: string } = {
       platform.identity.touch(sessionHash).catch((error) => platform.log.fault('session.touch', error))
     secure(c.res.headers, nonce, platform.origin.startsWith('https:'))
   })
+  app.use(answerReplays)
   // A middleware of its own, so that its refusal carries what every answer carries.
   app.use(async (c, next) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

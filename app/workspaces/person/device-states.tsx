@@ -2,7 +2,7 @@ import { useText } from '../../language/text.tsx'
 import { Button } from '../../ui/button/button.tsx'
 import { Details } from '../../ui/details/details.tsx'
 import { Notification } from '../../ui/notification/notification.tsx'
-import { Stack } from '../../ui/stack/stack.tsx'
+import { Actions, Stack } from '../../ui/stack/stack.tsx'
 
 /**
  * What this device keeps and has not sent, or has just sent. All words come from here; the island shows those that
@@ -11,7 +11,7 @@ import { Stack } from '../../ui/stack/stack.tsx'
 export function DeviceStates({ person }: { person?: string }) {
   const t = useText()
   return (
-    <div data-check-in-states data-person={person} aria-live="polite">
+    <div data-kept-states data-person={person} aria-live="polite">
       <Stack gap="m">
         <div data-state="waiting" hidden>
           <Notification heading={t('offline.waitingTitle')}>
@@ -33,9 +33,11 @@ export function DeviceStates({ person }: { person?: string }) {
         <div data-state="needs-you" hidden>
           <Notification kind="warning" heading={t('offline.needsTitle')}>
             <p>{t('offline.needsBody')}</p>
-            <Button kind="secondary" href="/check-in#needs-you">
-              {t('offline.needsGo')}
-            </Button>
+            <p>
+              <a href="/check-in#needs-you" data-right>
+                {t('offline.needsGo')}
+              </a>
+            </p>
             <Drop state="needs-you" />
           </Notification>
         </div>
@@ -43,7 +45,9 @@ export function DeviceStates({ person }: { person?: string }) {
           <Notification kind="success" heading={t('offline.sentTitle')}>
             <p>{t('offline.sentBody')}</p>
             <p>
-              <a href="/check-ins">{t('offline.sentGo')}</a>
+              <a href="/today" data-sent>
+                {t('offline.sentGo')}
+              </a>
             </p>
           </Notification>
         </div>
@@ -61,6 +65,9 @@ export function DeviceStates({ person }: { person?: string }) {
             </Button>
           </Notification>
         </div>
+        <div data-state="nobodys" hidden>
+          {person === undefined ? <NobodysYet /> : <Claim />}
+        </div>
         <div data-state="other" hidden>
           <Notification kind="warning" heading={t('offline.otherTitle')}>
             <p>{t('offline.otherBody')}</p>
@@ -71,8 +78,38 @@ export function DeviceStates({ person }: { person?: string }) {
   )
 }
 
+/** Somebody without an account made something. */
+function NobodysYet() {
+  const t = useText()
+  return (
+    <Notification kind="warning" heading={t('offline.nobodysTitle')}>
+      <p>{t('offline.nobodysBody')}</p>
+      <Actions>
+        <Button href="/sign-up">{t('offline.nobodysJoin')}</Button>
+        <Button kind="secondary" href="/offline/made">
+          {t('offline.nobodysSee')}
+        </Button>
+      </Actions>
+    </Notification>
+  )
+}
+
+/** Somebody who has just signed in says whether what was made here before is theirs. */
+function Claim() {
+  const t = useText()
+  return (
+    <Notification heading={t('offline.claimTitle')}>
+      <p>{t('offline.claimBody')}</p>
+      <Button type="button" id="claim">
+        {t('offline.claim')}
+      </Button>
+      <Drop state="nobodys" />
+    </Notification>
+  )
+}
+
 /** Two taps, since what is deleted here is nowhere else. */
-function Drop({ state }: { state: 'needs-you' | 'unreadable' }) {
+function Drop({ state }: { state: 'needs-you' | 'unreadable' | 'nobodys' }) {
   const t = useText()
   return (
     <Details summary={t('offline.dropAsk')}>

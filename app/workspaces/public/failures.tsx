@@ -51,7 +51,6 @@ function failure(
   status: 400 | 403 | 404 | 413 | 415 | 422 | 500 | 507,
   reference?: string,
 ): Response {
-  if (c.req.header('x-concord-replay') !== undefined) return c.json({ outcome: what, reference }, status)
   return html(c, (page) => <FailureScreen page={page} what={what} reference={reference} />, status)
 }
 

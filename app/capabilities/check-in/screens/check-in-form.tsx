@@ -32,7 +32,7 @@ export function CheckInFormScreen({
   const corrects = correcting?.id ?? (typeof typed?.corrects === 'string' ? typed.corrects : '')
   const title = corrects ? t('checkIn.correctTitle') : t('checkIn.title')
   return (
-    <PersonPage page={page} title={title} current="/check-in" islands={['check-in-offline']}>
+    <PersonPage page={page} title={title} current="/check-in" islands={['kept']}>
       {problems.length > 0 && (
         <ErrorSummary
           title={t('common.problem')}
@@ -45,7 +45,7 @@ export function CheckInFormScreen({
       <Heading level={1}>{title}</Heading>
       <p>{corrects ? t('checkIn.correctIntro') : t('checkIn.intro')}</p>
       <DeviceStates person={person} />
-      <form method="post" action="/check-in" data-check-in novalidate>
+      <form method="post" action="/check-in" data-kept novalidate>
         <input type="hidden" name="key" value={formKey} />
         <input type="hidden" name="person" value={person} />
         <input type="hidden" name="corrects" value={corrects} />

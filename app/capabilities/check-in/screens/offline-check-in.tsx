@@ -11,7 +11,7 @@ import { CheckInFields } from '../parts/check-in-fields.tsx'
 export function OfflineCheckInScreen({ page }: { page: PageContext }) {
   const t = textOf(page.language)
   return (
-    <PublicPage page={page} title={t('offline.pageTitle')} islands={['check-in-offline']}>
+    <PublicPage page={page} title={t('offline.pageTitle')} islands={['kept']}>
       <Stack gap="l">
         <Heading level={1}>{t('offline.pageTitle')}</Heading>
         <p>{t('offline.pageLead')}</p>
@@ -23,7 +23,7 @@ export function OfflineCheckInScreen({ page }: { page: PageContext }) {
         <p data-person-known="no">{t('offline.pageUnknown')}</p>
         <div data-person-known="yes" hidden>
           <Heading level={2}>{t('checkIn.title')}</Heading>
-          <form method="post" action="/check-in" data-check-in="offline" novalidate>
+          <form method="post" action="/check-in" data-kept="offline" novalidate>
             <p>{t('offline.pageWhose')}</p>
             <input type="hidden" name="key" />
             <input type="hidden" name="person" />

@@ -1,23 +1,24 @@
+import { sealForm, wordsOf } from '../../../platform/browser/seal.ts'
+import { allEntries, dropEntries, fact, inStore } from '../../../platform/browser/store.ts'
 import { type Answer, type Kept, replacesField } from '../contract.ts'
 import { afterAnswer, inOrder, isOldNews, mayBeSent, nextPlace, stopsAt } from '../rules.ts'
-import { seal, wordsOf } from './seal.ts'
-import { allKept, changeKept, dropKept, fact, inStore, oneKept } from './store.ts'
+import { changeKept, oneKept } from './entries.ts'
 
 const patience = 8000
 
 /** Keeps a form on this device, sealed. What it takes the place of goes in the same transaction. */
-export async function keep(form: URLSearchParams, now = Date.now()): Promise<string> {
+export async function keep(action: string, form: URLSearchParams, now = Date.now()): Promise<string> {
   const key = form.get('key') ?? crypto.randomUUID()
   const person = form.get('person') ?? ''
   const replaces = form.get(replacesField)
   form.delete(replacesField)
-  const sealed = await seal(key, person, form.toString())
+  const sealed = await sealForm({ key, person }, form.toString())
   await inStore<Kept[]>((entries) => {
     if (replaces) entries.delete(replaces)
     const others = entries.getAll()
     others.onsuccess = () => {
-      const entry: Kept = { key, person, place: nextPlace(others.result), at: now, state: 'waiting', sealed }
-      entries.put(entry)
+      const place = nextPlace(others.result)
+      entries.put({ key, person, place, at: now, action, state: 'waiting', sealed } satisfies Kept)
     }
     return others
   })
@@ -37,15 +38,15 @@ export function send(key: string): Promise<Said> {
       await changeKept(key, (now) => ({ ...now, state: 'unreadable' }))
       return { answer: { status: 410 } }
     }
-    const said = await post(words)
+    const said = await post(entry.action, words)
     await changeKept(key, (now) => afterAnswer(now, said.answer))
     return said
   })
 }
 
-async function post(words: string): Promise<Said> {
+async function post(action: string, words: string): Promise<Said> {
   try {
-    const response = await fetch('/check-in', {
+    const response = await fetch(action, {
       method: 'POST',
       headers: { 'x-concord-replay': '1', 'content-type': 'application/x-www-form-urlencoded' },
       body: words,
@@ -63,10 +64,10 @@ async function post(words: string): Promise<Said> {
 /** Sends what waits for whoever is signed in here; true when nothing of theirs is left waiting. */
 export async function flush(): Promise<boolean> {
   const person = await fact<string>('person')
-  const entries = inOrder(await allKept())
+  const entries = inOrder(await allEntries<Kept>())
   const now = Date.now()
   const old = entries.filter((entry) => isOldNews(entry, now)).map(({ key }) => key)
-  if (old.length > 0) await dropKept(old)
+  if (old.length > 0) await dropEntries(old)
   for (const { key } of entries.filter((entry) => mayBeSent(entry, person))) {
     const { answer, gone } = await send(key)
     if (!gone && stopsAt(answer)) return false

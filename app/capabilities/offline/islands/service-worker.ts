@@ -1,6 +1,7 @@
-import { isSaved, isUnsent } from '../rules.ts'
+import { allEntries, dropEntries, wipe } from '../../../platform/browser/store.ts'
+import type { Kept } from '../contract.ts'
+import { isKept, isSaved, isUnsent } from '../rules.ts'
 import { flush, keep, send } from './queue.ts'
-import { allKept, dropKept, wipe } from './store.ts'
 
 declare const CONCORD_ASSETS: Record<string, string>
 declare const CONCORD_BUILD: string
@@ -14,8 +15,7 @@ const keptPage = '/offline/kept'
 const leavingPage = '/offline/leaving'
 const pages = [checkInPage, keptPage, leavingPage, '/help-now']
 // Every page's own files; what only works online, such as passkeys, stays there.
-const needed =
-  /^(styles\.css|islands\/(check-in-)?offline\.js|icons\/icon\.svg|\S+-latin-wght-normal\.woff2)$/
+const needed = /^(styles\.css|islands\/(offline|kept)\.js|icons\/icon\.svg|\S+-latin-wght-normal\.woff2)$/
 const news = new BroadcastChannel('concord')
 
 worker.addEventListener('install', (event) => {
@@ -47,7 +47,7 @@ worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url)
   if (origin !== location.origin) return
   if (request.method === 'POST' && request.mode === 'navigate') {
-    if (pathname === '/check-in') event.respondWith(checkIn(request))
+    if (isKept(pathname)) event.respondWith(keepFirst(request, pathname))
     else if (pathname === '/sign-out') event.respondWith(signOut(request))
     else event.respondWith(orStay(request))
   }
@@ -96,12 +96,12 @@ function orStay(request: Request): Promise<Response> {
   })
 }
 
-/** A check-in is kept first and sent then, so that no moment without network, power or patience can lose it. */
-async function checkIn(request: Request): Promise<Response> {
+/** A form is kept first and sent then, so that no moment without network, power or patience can lose it. */
+async function keepFirst(request: Request, action: string): Promise<Response> {
   const native = request.clone()
   let key: string
   try {
-    key = await keep(new URLSearchParams(await request.text()))
+    key = await keep(action, new URLSearchParams(await request.text()))
   } catch {
     // This browser keeps nothing.
     return orStay(native)
@@ -110,14 +110,14 @@ async function checkIn(request: Request): Promise<Response> {
   // Another pressing of the same button was quicker: the server answers both alike.
   if (gone) return fetch(native)
   if (isSaved(answer)) {
-    await dropKept([key])
+    await dropEntries([key])
     return seeOther(answer?.location ?? keptPage)
   }
   if (problems) {
-    await dropKept([key])
+    await dropEntries([key])
     return fetch(native)
   }
-  await worker.registration.sync?.register('check-in').catch(() => {})
+  await worker.registration.sync?.register('kept').catch(() => {})
   news.postMessage('changed')
   return seeOther(keptPage)
 }
@@ -126,7 +126,7 @@ async function checkIn(request: Request): Promise<Response> {
 async function signOut(request: Request): Promise<Response> {
   const native = request.clone()
   const discard = new URLSearchParams(await request.text()).has('discard')
-  const unsent = (await allKept().catch(() => [])).some(isUnsent)
+  const unsent = (await allEntries<Kept>().catch(() => [])).some(isUnsent)
   if (unsent && !discard) return seeOther(leavingPage)
   try {
     const answer = await fetch(native)

@@ -10,7 +10,7 @@ import { PublicPage } from '../../../workspaces/public/shell.tsx'
 export function KeptScreen({ page }: { page: PageContext }) {
   const t = textOf(page.language)
   return (
-    <PublicPage page={page} title={t('offline.keptTitle')} islands={['check-in-offline']}>
+    <PublicPage page={page} title={t('offline.keptTitle')} islands={['kept']}>
       <Stack gap="l">
         <Heading level={1}>{t('offline.keptTitle')}</Heading>
         <DeviceStates />

@@ -10,7 +10,7 @@ import { PublicPage } from '../../../workspaces/public/shell.tsx'
 export function LeavingScreen({ page }: { page: PageContext }) {
   const t = textOf(page.language)
   return (
-    <PublicPage page={page} title={t('offline.leavingTitle')} islands={['check-in-offline']}>
+    <PublicPage page={page} title={t('offline.leavingTitle')} islands={['kept']}>
       <Stack gap="l">
         <Heading level={1}>{t('offline.leavingTitle')}</Heading>
         <p>{t('offline.leavingLead')}</p>

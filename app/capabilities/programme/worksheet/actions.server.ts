@@ -1,5 +1,4 @@
 import type { PersonViewer } from '../../../platform/access/viewer.ts'
-import { newId } from '../../../platform/crypto/ids.ts'
 import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
 import { repeatedSubmission, withdrawSubmission } from '../../../platform/database/submission.ts'
@@ -7,6 +6,7 @@ import { type Parsed, parseForm, refused } from '../../../platform/pure/form.ts'
 import type { Exercise } from '../contract.ts'
 import { fieldsAsked, firstOfEach, mergeAnswers, saysTheSame } from './answers.rules.ts'
 import { type Answers, KeepForm, WorksheetForm } from './contract.ts'
+import { newestOf } from './heads.rules.ts'
 import { typedAgain } from './inputs.rules.ts'
 import { readFields } from './reading.rules.ts'
 import { readVersions } from './reads.server.ts'
@@ -59,7 +59,7 @@ export async function saveWorksheet(
   if (before) return { ok: true, value: before }
 
   if (worksheetId) {
-    const seen = await readVersions(tx, keys, personId, worksheetId, value.after)
+    const seen = newestOf(await readVersions(tx, keys, personId, worksheetId, value.after))
     const kept = firstOfEach(seen.map(({ answers }) => answers))
     const answers = mergeAnswers(kept, asked, written)
     const changes = !(seen.length === 1 && saysTheSame(kept, answers))
@@ -70,10 +70,8 @@ export async function saveWorksheet(
     if (changes && (wrote || seen.length > 0))
       await write(
         { tx, keys, viewer, at },
-        worksheetId,
-        seen.map(({ id }) => id),
+        { worksheetId, key: value.key, after: seen.map(({ id }) => id), deviceAt: value['device-at'] },
         answers,
-        value['device-at'],
       )
   }
   if (value.length) {
@@ -90,20 +88,23 @@ function locationAfter(exercise: Exercise, form: WorksheetForm, worksheetId: str
   return `/exercises/${exercise.id}?${query}#steps`
 }
 
+/** A version has its form's key: what a device writes next, before it has heard of this one, can say that it follows. */
 async function write(
   { tx, keys, viewer, at }: Writer,
-  worksheetId: string,
-  after: string[],
+  {
+    worksheetId,
+    key,
+    after,
+    deviceAt,
+  }: { worksheetId: string; key: string; after: string[]; deviceAt?: string },
   answers: Answers,
-  deviceAt?: string,
 ): Promise<void> {
   const { personId } = viewer
-  const versionId = newId(at)
-  const place = { table: 'worksheet_version', column: 'answers', row: versionId, person: personId }
+  const place = { table: 'worksheet_version', column: 'answers', row: key, person: personId }
   await writeVersion(tx, {
     personId,
     worksheetId,
-    versionId,
+    versionId: key,
     after,
     answers: keys.seal(JSON.stringify(answers), place),
     at,
@@ -133,12 +134,7 @@ export async function keepVersion(
   if (!kept) return { outcome: 'gone' }
   const seen = await readVersions(tx, keys, personId, worksheetId, after)
   if (!seen.every(({ id }) => id === keep))
-    await write(
-      { tx, keys, viewer, at },
-      worksheetId,
-      seen.map(({ id }) => id),
-      kept.answers,
-    )
+    await write({ tx, keys, viewer, at }, { worksheetId, key, after: seen.map(({ id }) => id) }, kept.answers)
   return { ok: true, value: { location } }
 }
 

@@ -7,6 +7,11 @@ export function takesThePlaceOf<T extends Known>(heads: T[], after: string[]): T
   return heads.filter(({ id }) => after.includes(id))
 }
 
+/** Without those whose place another of them took: a device names what it read and what it wrote since. */
+export function newestOf<T extends Pick<Version, 'id' | 'after'>>(versions: T[]): T[] {
+  return versions.filter(({ id }) => !versions.some(({ after }) => after.includes(id)))
+}
+
 const pause = 30 * 60 * 1000
 
 /**

@@ -4,6 +4,7 @@ import { momentInWords, shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
 import { Quote } from '../../../ui/person-words/person-words.tsx'
 import { Stack } from '../../../ui/stack/stack.tsx'
 import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
@@ -20,6 +21,7 @@ type Props = {
   lastCheckIn: Date | undefined
   grants: Grant[]
   readers: Seen[]
+  remindersLost: boolean
 }
 
 export function TodayScreen({
@@ -31,6 +33,7 @@ export function TodayScreen({
   lastCheckIn,
   grants,
   readers,
+  remindersLost,
 }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
@@ -38,8 +41,15 @@ export function TodayScreen({
   const knowMe = story['know-me']
   const names = [...new Set(grants.map((grant) => grant.grantee.name))]
   return (
-    <PersonPage page={page} title={t('today.title')} current="/today" islands={['check-in-offline']}>
+    <PersonPage page={page} title={t('today.title')} current="/today" islands={['kept']}>
       <Heading level={1}>{t('today.hello', { name })}</Heading>
+      {remindersLost && (
+        <Notification kind="information" heading={t('reminders.unreachable')}>
+          <p>
+            <a href="/reminders">{t('reminders.todayUnreachable')}</a>
+          </p>
+        </Notification>
+      )}
       <Stack gap="l">
         {matters ? (
           <section>
@@ -95,6 +105,9 @@ export function TodayScreen({
             {t('today.sharingGo')}
           </Button>
         </Card>
+        <p>
+          <a href="/reminders">{t('reminders.todayLink')}</a>
+        </p>
       </Stack>
     </PersonPage>
   )

@@ -17,7 +17,7 @@ export function ExerciseForm({ exercise, count, typed, problems, ...parts }: Pro
   const { step = 0 } = parts
   if (asked.length === 0 && count < 2) return null
   return (
-    <form method="post" action={`/exercises/${exercise.id}`} novalidate data-worksheet={exercise.id}>
+    <form method="post" action={`/exercises/${exercise.id}`} novalidate data-kept>
       <HiddenParts {...parts} />
       {asked.length > 0 && (
         <>

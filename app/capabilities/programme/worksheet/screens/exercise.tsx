@@ -57,7 +57,7 @@ export function ExerciseScreen({
   const query = worksheet && exercise.keeps === 'many' ? `&worksheet=${worksheet.id}` : ''
   const asked = fieldsAsked(exercise.fields, length)
   return (
-    <PersonPage page={page} title={exercise.title} current="/programme" islands={['player']}>
+    <PersonPage page={page} title={exercise.title} current="/programme" islands={['player', 'kept']}>
       {problems.length > 0 && (
         <ErrorSummary title={t('common.problem')} errors={problemList(t, problems, asked)} />
       )}

@@ -1,4 +1,7 @@
-import type { Kept } from '../contract.ts'
+import type { Entry } from './contract.ts'
+
+/** What a device knows besides the forms it keeps. */
+export type Fact = 'key' | 'person' | 'vault' | 'vault-key' | 'pin' | 'open-flare' | 'asked'
 
 let opened: Promise<IDBDatabase> | undefined
 
@@ -40,33 +43,26 @@ export async function inStore<T>(
   })
 }
 
-export const allKept = async (): Promise<Kept[]> =>
-  (await inStore<Kept[]>((entries) => entries.getAll(), 'readonly')) ?? []
+export const allEntries = async <T extends Entry>(): Promise<T[]> =>
+  (await inStore<T[]>((entries) => entries.getAll(), 'readonly')) ?? []
 
-export const oneKept = (key: string) => inStore<Kept | undefined>((entries) => entries.get(key), 'readonly')
-
-/** Changes an entry that is still there; one that was discarded meanwhile stays away. */
-export function changeKept(key: string, change: (entry: Kept) => Kept): Promise<unknown> {
-  return inStore((entries) => {
-    const asked = entries.get(key)
-    asked.onsuccess = () => {
-      if (asked.result) entries.put(change(asked.result))
-    }
-    return asked
-  })
-}
-
-export const dropKept = (keys: string[]) =>
+export const dropEntries = (keys: string[]) =>
   inStore((entries) => {
     for (const key of keys) entries.delete(key)
     return undefined
   })
 
-export const fact = <T>(name: 'key' | 'person') => inStore<T>((_, facts) => facts.get(name), 'readonly')
+export const fact = <T>(name: Fact) => inStore<T>((_, facts) => facts.get(name), 'readonly')
 
-export const rememberPerson = (person: string) => inStore((_, facts) => facts.put(person, 'person'))
+export const keepFact = (name: Fact, value: unknown) => inStore((_, facts) => facts.put(value, name))
 
-/** Forgets everything: entries, their key, and whose device this was. */
+export const dropFacts = (...names: Fact[]) =>
+  inStore((_, facts) => {
+    for (const name of names) facts.delete(name)
+    return undefined
+  })
+
+/** Forgets everything: entries, keys, and whose device this was. */
 export const wipe = () =>
   inStore((entries, facts) => {
     entries.clear()

@@ -1,14 +1,16 @@
-import { freshForm, personOf, putRight, stamp } from './check-in-form.ts'
+import { keepFact } from '../../../platform/browser/store.ts'
+import { claim, letGo } from './claim.ts'
+import { personOf } from './entries.ts'
+import { freshForm, putRight, stamp } from './kept-form.ts'
 import { mark } from './mark.ts'
 import { showStates } from './states.ts'
-import { allKept, dropKept, rememberPerson } from './store.ts'
 
-const states = document.querySelector<HTMLElement>('[data-check-in-states]')
-const form = document.querySelector<HTMLFormElement>('form[data-check-in]')
+const states = document.querySelector<HTMLElement>('[data-kept-states]')
+const form = document.querySelector<HTMLFormElement>('form[data-kept]')
 
 async function start(): Promise<void> {
   const signedIn = states?.dataset.person
-  if (signedIn) await rememberPerson(signedIn).catch(() => {})
+  if (signedIn) await keepFact('person', signedIn).catch(() => {})
   const person = signedIn || (await personOf())
   const show = () => states && showStates(states, person)
   const flush = async () => {
@@ -24,7 +26,12 @@ async function start(): Promise<void> {
   })
   document.addEventListener('visibilitychange', flush)
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[name=drop]'))
-    button.addEventListener('click', () => drop(button.value, person).then(show))
+    button.addEventListener('click', async () => {
+      if (button.value === 'lost') mark(false)
+      else await letGo(button.value, person)
+      show()
+    })
+  document.getElementById('claim')?.addEventListener('click', () => person && claim(person).then(flush))
   document.getElementById('send-now')?.addEventListener('click', flush)
   if (form) {
     freshForm(form, person)
@@ -34,12 +41,6 @@ async function start(): Promise<void> {
     right()
   }
   await flush()
-}
-
-async function drop(state: string, person: string | undefined): Promise<void> {
-  if (state === 'lost') return mark(false)
-  const own = (await allKept()).filter((entry) => entry.state === state && entry.person === person)
-  await dropKept(own.map(({ key }) => key))
 }
 
 start()
