@@ -41,7 +41,7 @@ export const evidence = {
   listOfAnother:
     'The paper prints the same list of studies here as for “{other}”. It says that {stated} studies stand behind this finding, and the list has {printed}. So we do not say which studies they are.',
   countDiffers: 'The paper says that {stated} studies stand behind this finding. It lists {printed}.',
-  keyCountDiffers: 'The paper says that {stated} of the studies are key studies. In its list, {listed} are.',
+  keyCountDiffers: 'Key studies: {stated} as the paper says, {listed} in its list.',
   quotedNotListed: 'Quoted in the text of this finding, but not in its list: {studies}.',
   notesTitle: 'Where the figures of the paper do not agree',
   notesIntro:
@@ -51,7 +51,7 @@ export const evidence = {
     'By country, the counts in the text add up to {text}. The table has {table} studies. We hold what the text adds up to, not each count, so we cannot say where the others come from.',
   noteParticipants: 'Who took part',
   noteParticipantsBody:
-    'The paper says {claim}. In the table, {counted} studies give a number, and these add up to {sum}. The other {unknown} give none. Some papers are about the same people. Counted once, that makes {once}.',
+    'The paper says “{claim}”. In the table, {counted} studies give a number, and these add up to {sum}. The other {unknown} give none. Some papers are about the same people. Counted once, that makes {once}.',
   noteConcepts: 'Ideas',
   noteConceptsBody:
     'The ideas behind the six findings add up to {sum}. The paper says there were {stated} in all, and that {left} of them fitted nowhere. We cannot tell if some were counted twice.',

@@ -1,7 +1,7 @@
 import { useText } from '../../../language/text.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
-import { Radios } from '../../../ui/radios/radios.tsx'
+import { Select } from '../../../ui/select/select.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
 import type { Review, StudyFilter } from '../contract.ts'
 import { listIsUnusable } from '../notes.rules.ts'
@@ -20,9 +20,9 @@ export function StudyFilterForm({ review, filter }: Props) {
   return (
     <Details summary={t('evidence.filter')} open={Object.values(filter).some((asked) => asked !== '')}>
       <form method="get" action="/evidence/studies">
-        <Radios
+        <Select
           name="country"
-          legend={t('evidence.country')}
+          label={t('evidence.country')}
           value={filter.country}
           options={[
             { value: '', label: t('evidence.anyCountry') },
@@ -48,9 +48,9 @@ export function StudyFilterForm({ review, filter }: Props) {
           inputmode="numeric"
           width="short"
         />
-        <Radios
+        <Select
           name="group"
-          legend={t('evidence.group')}
+          label={t('evidence.group')}
           value={filter.group}
           options={[
             { value: '', label: t('evidence.anyGroup') },
@@ -60,9 +60,9 @@ export function StudyFilterForm({ review, filter }: Props) {
             })),
           ]}
         />
-        <Radios
+        <Select
           name="finding"
-          legend={t('evidence.finding')}
+          label={t('evidence.finding')}
           value={filter.finding}
           options={[
             { value: '', label: t('evidence.anyFinding') },
