@@ -33,15 +33,18 @@ export const library = {
   transcript: 'All the words that are read out',
   player: 'Follow along',
   tryHere: 'Write it here',
-  whoReadsHere:
-    'Nobody: what you write on this page stays on it. It is not sent and not kept. You can print it.',
+  whoReadsHere: 'Nobody reads what you write here. It is not kept.',
+  tryBody:
+    'You do not need an account to try this. What you write here is not kept. You can see it on one page and print it.',
+  showIt: 'Show it on one page',
+  notKept: 'This is not kept',
+  notKeptBody: 'It is on this page only. Print it or copy it before you leave.',
   keepTitle: 'Keep what you make',
   keepBody:
     'With an account of your own you can save this, come back to it and change it. Only you can see it.',
   keepJoin: 'Make an account',
   keepSignIn: 'I have an account',
   start: 'Start this exercise',
-  carryOn: 'Carry on with this exercise',
   roomHere: 'This one has a place of its own in Concord.',
   roomGo: 'Open it',
   safety: 'Keep safe',

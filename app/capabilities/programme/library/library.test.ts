@@ -166,3 +166,31 @@ describe('a page of the library', () => {
     expect(robots).toContain('Sitemap: http://localhost:3000/sitemap.xml')
   })
 })
+
+describe('an exercise tried without an account', () => {
+  const form = { length: 'full', 'a-kind-words': 'heron in the reeds', 'a-unknown': 'x' }
+  const flare = programme.flatMap(({ slug, exercises }) =>
+    exercises.filter(({ id }) => id === 'flare-plan').map((found) => ({ slug, found })),
+  )[0]
+
+  test('shows what was written, to print, and keeps none of it', async () => {
+    if (!flare) throw new Error('no flare plan')
+    const at = `/library/${flare.slug}/flare-plan`
+    const { found } = flare
+    await admin.post(`/service/library/${flare.slug}`, { ...by, items: [nameOf(found)] })
+    const answer = await service.visitor().post(at, form)
+    const page = await answer.text()
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(page).toContain('heron in the reeds')
+    expect(page).toContain('This is not kept')
+    expect(await service.look(`select * from concord.worksheet where exercise <> 'canary'`)).toEqual([])
+    expect(await words(at)).not.toContain('heron')
+  })
+
+  test('says what cannot be read, and every word stays', async () => {
+    const at = `/library/${flare?.slug}/flare-plan`
+    const answer = await service.visitor().post(at, { ...form, 'a-kind-words': 'x'.repeat(300) })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).toContain('x'.repeat(300))
+  })
+})

@@ -3,13 +3,17 @@ import type { VNode } from 'preact'
 import { englishLanguage, textOf } from '../../../language/text.tsx'
 import type { AppContext, AppEnv } from '../../../platform/http/context.ts'
 import { NotFound } from '../../../platform/http/failures.ts'
+import { readForm } from '../../../platform/http/form.ts'
 import { html } from '../../../platform/http/html.ts'
 import { keptAnswers } from '../../../platform/http/kept.ts'
 import { type PageContext, pageContext } from '../../../platform/http/page.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { reasonsFor } from '../../evidence/reasons.reads.server.ts'
 import type { Card, Exercise } from '../contract.ts'
-import type { Place } from './contract.ts'
+import { fieldsAsked } from '../worksheet/answers.rules.ts'
+import { typedAgain } from '../worksheet/inputs.rules.ts'
+import { readFields } from '../worksheet/reading.rules.ts'
+import type { Item, Place } from './contract.ts'
 import { type Looking, lookInto, modulesFor } from './looking.server.ts'
 import { ownProgramme } from './programme.routes.tsx'
 import { itemPlace, lengthOf, modulePlace } from './rules.ts'
@@ -18,6 +22,7 @@ import { ExerciseScreen } from './screens/exercise.tsx'
 import { LibraryScreen } from './screens/library.tsx'
 import { ModuleScreen } from './screens/module.tsx'
 import { SearchScreen } from './screens/search.tsx'
+import { TriedScreen } from './screens/tried.tsx'
 import { find, type Index, indexOf } from './search.server.ts'
 import { signOffRoutes } from './sign-off/routes.tsx'
 import { robots, sitemap } from './sitemap.ts'
@@ -34,6 +39,12 @@ export function library(platform: Platform) {
   const readerOf = ({ viewer }: Looking) => ({ person: viewer?.kind === 'person', origin })
   const reasonsOf = ({ answers, restsOn }: { answers: string[]; restsOn: string[] }) =>
     reasonsFor(textOf(englishLanguage), [...restsOn, ...answers])
+
+  const around = (look: Looking, item: Item) => ({
+    reader: readerOf(look),
+    reasons: reasonsOf(item),
+    shown: look.readers.has(item),
+  })
 
   /** A page is made once for all who are not signed in, and afresh for each who is. */
   const show = (c: AppContext, look: Looking, name: string, make: (page: PageContext) => VNode) =>
@@ -94,17 +105,44 @@ export function library(platform: Platform) {
     const place = itemPlace(look.modules, c.req.param('module'), c.req.param('item'))
     if (!place) throw new NotFound()
     const length = lengthOf(c.req.query('length'), pageContext(c).calm)
-    const shared = {
-      reader: readerOf(look),
-      reasons: reasonsOf(place.item),
-      shown: look.readers.has(place.item),
-    }
+    const shared = around(look, place.item)
     return show(c, look, `${c.req.path} ${place.item.kind === 'exercise' ? length : ''}`, (page) =>
       place.item.kind === 'card' ? (
         <CardScreen page={page} place={place as Place<Card>} {...shared} />
       ) : (
         <ExerciseScreen page={page} place={place as Place<Exercise>} length={length} {...shared} />
       ),
+    )
+  })
+
+  /** What somebody without an account wrote comes back to them, and stays nowhere. */
+  routes.post('/library/:module/:item', async (c) => {
+    const form = await readForm(c)
+    const look = await lookInto(c)
+    const place = itemPlace(look.modules, c.req.param('module'), c.req.param('item'))
+    if (place?.item.kind !== 'exercise') throw new NotFound()
+    const { module, item } = place as Place<Exercise>
+    const length = lengthOf(form.get('length') ?? undefined, pageContext(c).calm)
+    const asked = fieldsAsked(item.fields, length)
+    const { answers, problems } = readFields(asked, form)
+    const reader = readerOf(look)
+    if (problems.length === 0)
+      return html(c, (page) => (
+        <TriedScreen page={page} reader={reader} module={module} exercise={item} answers={answers} />
+      ))
+    return html(
+      c,
+      (page) => (
+        <ExerciseScreen
+          page={page}
+          place={place as Place<Exercise>}
+          length={length}
+          typed={typedAgain(asked, form)}
+          problems={problems}
+          {...around(look, item)}
+        />
+      ),
+      400,
     )
   })
 

@@ -1,15 +1,29 @@
 import { useText } from '../../../../language/text.tsx'
+import type { Problem, Typed } from '../../../../platform/pure/form.ts'
 import { Button } from '../../../../ui/button/button.tsx'
-import { Card } from '../../../../ui/card/card.tsx'
+import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Actions } from '../../../../ui/stack/stack.tsx'
 import type { Exercise, Length } from '../../contract.ts'
+import { fieldsAsked } from '../../worksheet/answers.rules.ts'
+import { HiddenParts } from '../../worksheet/parts/hidden-parts.tsx'
+import { WorksheetFields } from '../../worksheet/parts/worksheet-fields.tsx'
+import { KeepIt } from './keep-it.tsx'
 
-type Props = { exercise: Exercise; length: Length; person: boolean }
+type Props = {
+  exercise: Exercise
+  /** Its own page. */
+  at: string
+  length: Length
+  person: boolean
+  typed?: Typed
+  problems?: Problem[]
+}
 
 /** Where an exercise is done: for a person in their own room; for anybody else here, and nothing is kept. */
-export function DoIt({ exercise, length, person }: Props) {
+export function DoIt({ exercise, at, length, person, typed, problems }: Props) {
   const t = useText()
-  const { id, room, fields, player } = exercise
+  const { id, room, fields } = exercise
+  const asked = fieldsAsked(fields, length)
   if (person)
     return (
       <Actions>
@@ -18,18 +32,22 @@ export function DoIt({ exercise, length, person }: Props) {
         </Button>
       </Actions>
     )
-  if (fields.length === 0 && !room && !player) return null
+  if (asked.length === 0) return room ? <KeepIt words={t('library.roomHere')} /> : null
   return (
-    <Card heading={t('library.keepTitle')} level={2}>
-      <p>{t(room ? 'library.roomHere' : 'library.keepBody')}</p>
-      <Actions>
-        <Button kind="secondary" href="/sign-up">
-          {t('library.keepJoin')}
-        </Button>
-        <Button kind="quiet" href="/sign-in">
-          {t('library.keepSignIn')}
-        </Button>
-      </Actions>
-    </Card>
+    <section data-not-read>
+      <Heading level={2}>{t('library.tryHere')}</Heading>
+      <p>{t('library.tryBody')}</p>
+      <form method="post" action={at} novalidate data-worksheet={id}>
+        <HiddenParts formKey="" person="" worksheet="" after={[]} length={length} />
+        <WorksheetFields
+          fields={asked}
+          among={fields}
+          typed={typed}
+          problems={problems}
+          whoReads={t('library.whoReadsHere')}
+        />
+        <Button kind="secondary">{t('library.showIt')}</Button>
+      </form>
+    </section>
   )
 }

@@ -1,10 +1,14 @@
 import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
+import type { Problem, Typed } from '../../../../platform/pure/form.ts'
 import { Details } from '../../../../ui/details/details.tsx'
+import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Tabs } from '../../../../ui/tabs/tabs.tsx'
 import type { Reason } from '../../../evidence/contract.ts'
 import { type Exercise, type Length, lengths } from '../../contract.ts'
+import { ExercisePlayer } from '../../worksheet/parts/exercise-player.tsx'
+import { problemList } from '../../worksheet/parts/problem-text.ts'
 import type { Place } from '../contract.ts'
 import { ContentText } from '../parts/content-text.tsx'
 import { DoIt } from '../parts/do-it.tsx'
@@ -21,9 +25,11 @@ type Props = {
   length: Length
   reasons: readonly Reason[]
   shown: boolean
+  typed?: Typed
+  problems?: Problem[]
 }
 
-export function ExerciseScreen({ page, reader, place, length, reasons, shown }: Props) {
+export function ExerciseScreen({ page, reader, place, length, reasons, shown, typed, problems = [] }: Props) {
   const t = textOf(page.language)
   const { module, item } = place
   const at = itemHref(module, item)
@@ -34,8 +40,11 @@ export function ExerciseScreen({ page, reader, place, length, reasons, shown }: 
       at={at}
       title={item.title}
       description={item.summary}
-      islands={['read-aloud', ...(item.player ? ['player'] : [])]}
+      islands={['read-aloud', ...(item.player || item.fields.length > 0 ? ['player'] : [])]}
     >
+      {problems.length > 0 && (
+        <ErrorSummary title={t('common.problem')} errors={problemList(t, problems, item.fields)} />
+      )}
       <Reading
         place={place}
         caption={t('library.where', { kind: t('library.exercise'), time: timeText(t, item) })}
@@ -57,7 +66,20 @@ export function ExerciseScreen({ page, reader, place, length, reasons, shown }: 
           />
           <ContentText text={item.steps[length]} />
         </section>
-        <DoIt exercise={item} length={length} person={reader.person} />
+        {item.player && (
+          <section>
+            <Heading level={2}>{t('library.player')}</Heading>
+            <ExercisePlayer player={item.player} length={length} />
+          </section>
+        )}
+        <DoIt
+          exercise={item}
+          at={at}
+          length={length}
+          person={reader.person}
+          typed={typed}
+          problems={problems}
+        />
         <section>
           <Heading level={2}>{t('library.wrong')}</Heading>
           <ContentText text={item.ifItFeelsWrong} />
