@@ -75,6 +75,8 @@ async function everythingKept(): Promise<string> {
     'staff_invitation',
     'deployment',
     'service',
+    'content_sign_off',
+    'content_report',
   ]
   const counts = await Promise.all(
     tables.map((table) =>
