@@ -7,7 +7,7 @@ import { type Pages, type Role, startSignUp } from './roles.ts'
 export const label = 'Invited on paper'
 
 /** What a browser shows as no page. */
-const notPages = ['/manifest.webmanifest']
+const notPages = ['/manifest.webmanifest', '/library/search-index.json', '/sitemap.xml', '/robots.txt']
 const known = Object.keys(matrix).flatMap((route) => /^GET (.*)/.exec(route)?.[1] ?? [])
 export const routes = known.filter((route) => !notPages.includes(route))
 
@@ -38,6 +38,8 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [card] = await linksOf(person, '/help-now', /^\/help-now\/[\w-]+$/)
   return {
     anonymous: some([
+      ...['/library', '/library/search?q=sleep', '/library/flare-ups', '/library/flare-ups/flare-not-your-fault'],
+      ...['/library/flare-ups/flare-plan?length=full', '/tell-us/flare-plan', '/tell-us/flare-plan/sent'],
       ...['/', '/help-now', card, '/privacy', '/about', '/accessibility', '/display?back=/about'],
       ...['/offline/kept', '/offline/leaving', '/check-in/offline', '/join', '/join/who', '/sign-in'],
       ...['/sign-in/code', '/sign-up', '/sign-up/code', '/recover', '/recover/sent', '/recover/done'],
@@ -47,7 +49,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
     ]),
     newcomer: ['/sign-up/you', '/account'],
     person: some([
-      ...['/welcome/1', '/welcome/2', '/welcome/3', '/today', '/check-in', '/check-ins', checkIn],
+      ...['/welcome/1', '/welcome/2', '/welcome/3', '/today', '/programme', '/check-in', '/check-ins', checkIn],
       ...[
         `${checkIn}/correct`,
         '/story',
@@ -72,6 +74,9 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       '/service/staff/new',
       '/service/teams',
       team,
+      '/service/library',
+      '/service/library/flare-ups',
+      '/service/reports',
     ]),
     reviewer: some([
       ...['/evidence', '/evidence/studies', '/evidence/papers', '/evidence/works', '/account/two-step/code'],
