@@ -2,6 +2,7 @@ import path from 'node:path'
 import { fillWithDemonstration } from '../seeds/fill.ts'
 import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
+import { leftOut } from './capabilities/programme/content.reads.server.ts'
 import { workReminders } from './capabilities/reminders/worker.server.ts'
 import { keepAnchoring } from './platform/audit/anchoring.ts'
 import { isEmpty } from './platform/database/emptiness.ts'
@@ -25,6 +26,7 @@ import { createApp } from './routes.ts'
 async function start(environment: Environment, lifetime: Lifetime): Promise<void> {
   const log = createLog()
   logFaults(log, lifetime)
+  for (const reason of leftOut) console.error(`Left out of the programme: ${reason}`)
   const engine = await startEngine(environment, {
     log,
     lifetime,
