@@ -5,6 +5,8 @@ import { createCheckInWriter } from '../app/capabilities/check-in/writer.store.s
 import { invitePerson } from '../app/capabilities/joining/invitations/actions.server.ts'
 import { confirmJoiner } from '../app/capabilities/joining/invitations/invitations.store.server.ts'
 import { becomePerson } from '../app/capabilities/joining/sign-up/actions.server.ts'
+import { exerciseById } from '../app/capabilities/programme/content.reads.server.ts'
+import { saveWorksheet } from '../app/capabilities/programme/worksheet/actions.server.ts'
 import { writeStory } from '../app/capabilities/shared-story/actions.server.ts'
 import { share } from '../app/capabilities/sharing/actions.server.ts'
 import type { PersonViewer } from '../app/platform/access/viewer.ts'
@@ -14,7 +16,7 @@ import { readViewer } from '../app/platform/database/viewer.ts'
 import type { Platform } from '../app/platform/platform.ts'
 import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
-import type { Story } from './people/shape.ts'
+import type { Made, Story } from './people/shape.ts'
 
 const hour = 60 * 60 * 1000
 const week = 7 * 24 * hour
@@ -61,6 +63,8 @@ export async function liveStory(
         must(done)
       })
 
+  for (const made of story.made ?? [])
+    await asPerson((tx, viewer) => makes({ tx, keys, viewer, at: ago(made.weeksAgo, 20) }, made))
   await checkIns(platform, story, hash, personId, ago)
   for (const one of story.shares) {
     if (!met) continue
@@ -84,6 +88,18 @@ export async function liveStory(
       await setReviewed(tx, met.inviter.viewer, personId, true, at)
     })
   }
+}
+
+type Writer = Parameters<typeof saveWorksheet>[0]
+
+async function makes(writer: Writer, { exercise: id, length, answers }: Made): Promise<void> {
+  const exercise = exerciseById(id)
+  if (!exercise) throw new Error(`demonstration: no exercise ${id}`)
+  const written = Object.entries(answers).map(([name, value]) => [`a-${name}`, value] as const)
+  const own = { key: newId(writer.at), worksheet: newId(writer.at), length }
+  const saved = await saveWorksheet(writer, exercise, formOf({ ...own, ...Object.fromEntries(written) }))
+  if ('outcome' in saved) throw new Error(`demonstration worksheet: ${saved.outcome}`)
+  must(saved)
 }
 
 async function invited(platform: Platform, inviter: Colleague, story: Story, at: Date): Promise<string> {

@@ -23,6 +23,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const { person, professional, colleague, admin, reviewer } = pages
   const mailed = async (address: string) => pathOf(linkIn(await mailbox.open(address)))
   const [checkIn] = await linksOf(person, '/check-ins', /^\/check-in\/[\w-]+$/)
+  const [made] = await linksOf(person, '/made', /^\/made\/[\w-]+$/)
   const [somebody] = await linksOf(professional, '/caseload', /^\/people\/[\w-]+$/)
   const [joiner] = await linksOf(colleague, '/caseload', /^\/people\/[\w-]+\/joined$/)
   const invitation = await invite(professional)
@@ -38,9 +39,14 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [card] = await linksOf(person, '/help-now', /^\/help-now\/[\w-]+$/)
   return {
     anonymous: some([
-      ...['/library', '/library/search?q=sleep', '/library/flare-ups', '/library/flare-ups/flare-not-your-fault'],
+      ...[
+        '/library',
+        '/library/search?q=sleep',
+        '/library/flare-ups',
+        '/library/flare-ups/flare-not-your-fault',
+      ],
       ...['/library/flare-ups/flare-plan?length=full', '/tell-us/flare-plan', '/tell-us/flare-plan/sent'],
-      ...['/', '/help-now', card, '/privacy', '/about', '/accessibility', '/display?back=/about'],
+      ...['/', '/help-now', card, '/privacy', '/about', '/accessibility', '/display?back=/about', '/pause'],
       ...['/offline/kept', '/offline/leaving', '/check-in/offline', '/join', '/join/who', '/sign-in'],
       ...['/sign-in/code', '/sign-up', '/sign-up/code', '/recover', '/recover/sent', '/recover/done'],
       await mailed('sofia@demo.example'),
@@ -49,7 +55,16 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
     ]),
     newcomer: ['/sign-up/you', '/account'],
     person: some([
-      ...['/welcome/1', '/welcome/2', '/welcome/3', '/today', '/programme', '/check-in', '/check-ins', checkIn],
+      ...[
+        '/welcome/1',
+        '/welcome/2',
+        '/welcome/3',
+        '/today',
+        '/programme',
+        '/check-in',
+        '/check-ins',
+        checkIn,
+      ],
       ...[
         `${checkIn}/correct`,
         '/story',
@@ -58,8 +73,10 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/sharing',
         '/sharing/new',
       ],
+      ...['/exercises/flare-plan?length=full', '/exercises/two-minute-breath?length=full', '/made', made],
+      ...[`${made}/print`, `${made}/earlier`, `${made}/both`],
       ...[await previewOf(person), '/access-log', '/account', '/account/devices', '/account/passkeys'],
-      ...['/account/password', '/account/email', '/account/email/sent', '/confirm-it-is-you'],
+      ...['/account/password', '/account/email', '/account/email/sent', '/confirm-it-is-you', '/reminders'],
     ]),
     professional: some([
       ...['/caseload', somebody, `${somebody}/print`, '/invitations', '/invitations/new'],

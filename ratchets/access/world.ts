@@ -32,6 +32,14 @@ const told = (name: string) => ({
   weeks,
   wentWell: [`Well ${secret}`],
   note: `Note ${secret}`,
+  made: [
+    {
+      exercise: 'flare-plan',
+      length: 'full' as const,
+      weeksAgo: 1,
+      answers: { 'kind-words': `Kind ${secret}` },
+    },
+  ],
 })
 const shared = (to: 'inviter' | 'team') => [{ with: to, sections: everything, weeksAgo: 1, earlier: true }]
 const people: Story[] = [
@@ -115,6 +123,8 @@ export async function makeWorld() {
     String((await one(`select ${column} as id from concord.${table} where ${where} limit 1`, [value])).id)
   const things = {
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
+    worksheet: await first('worksheet', 'worksheet_id', 'person_id = $1', ids.owner),
+    version: await first('worksheet_version', 'version_id', 'person_id = $1', ids.owner),
     grant: await first('sharing_grant', 'grant_id', 'person_id = $1', ids.owner),
     invitation: await first('connection', 'invitation_id', 'person_id = $1', ids.joiner),
     team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),

@@ -1,3 +1,4 @@
+import { samMade } from './sam-made.ts'
 import type { Story } from './shape.ts'
 
 const everything = ['story', 'goals-and-plan', 'check-ins']
@@ -18,6 +19,7 @@ export const firstPeople: Story[] = [
       'Said no to a lift shift, and my boss was fine about it.',
     ],
     note: 'Nights are still the worst part. I have not told my sister how bad last week was.',
+    made: samMade,
     inviter: 0,
     shares: [{ with: 'inviter', sections: everything, weeksAgo: 10, earlier: true }],
     reviewed: 3,

@@ -1,3 +1,11 @@
+/** Something made with an exercise: its fields as the form has them, without the `a-`. */
+export type Made = {
+  exercise: string
+  length: 'two-minutes' | 'full' | 'bad-day'
+  weeksAgo: number
+  answers: Record<string, string | string[]>
+}
+
 /** A person of the demonstration. All of them are made up. */
 export type Story = {
   name: string
@@ -7,6 +15,7 @@ export type Story = {
   /** 26 weeks, oldest first: 1 to 5 for the words of a check-in, a dot for a week without one. */
   weeks: string
   wentWell: string[]
+  made?: Made[]
   note?: string
   /** Index of the professional who invited them; nobody when they joined on their own. */
   inviter?: number

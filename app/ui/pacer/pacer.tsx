@@ -45,13 +45,6 @@ export type StepPlayerProps = {
 /** A list to read at one's own pace, which a script can lead through with the clock. */
 export const StepPlayer = ({ label, labels, steps }: StepPlayerProps) => (
   <section class="pacer" aria-label={label} data-player="steps" data-word-done={labels.done}>
-    <ol class="pacer-steps">
-      {steps.map((step, at) => (
-        <li key={at} data-seconds={step.seconds}>
-          {step.say} <span class="hint">{step.howLong}</span>
-        </li>
-      ))}
-    </ol>
     <div class="pacer-lead" hidden data-lead>
       <p class="pacer-word" aria-live="polite" data-word />
       <progress class="pacer-bar" max={1} value={0} aria-label={labels.remaining} data-bar />
@@ -64,6 +57,13 @@ export const StepPlayer = ({ label, labels, steps }: StepPlayerProps) => (
         </button>
       </Controls>
     </div>
+    <ol class="pacer-steps">
+      {steps.map((step, at) => (
+        <li key={at} data-seconds={step.seconds}>
+          {step.say} <span class="hint">{step.howLong}</span>
+        </li>
+      ))}
+    </ol>
   </section>
 )
 

@@ -1,7 +1,7 @@
 import { Button } from '../button/button.tsx'
 import { Card } from '../card/card.tsx'
 import type { Example } from '../example.ts'
-import { Actions, Stack } from './stack.tsx'
+import { Actions, SideBySide, Stack } from './stack.tsx'
 
 export const examples: Example[] = [
   {
@@ -32,6 +32,19 @@ export const examples: Example[] = [
         <p>Your pain is real.</p>
         <p>You are not asked to prove it here.</p>
       </Stack>
+    ),
+  },
+  {
+    name: 'side by side',
+    node: (
+      <SideBySide>
+        <Card heading="Saved on the phone">
+          <p>Heat pack, then the radio.</p>
+        </Card>
+        <Card heading="Saved on the tablet">
+          <p>Lie down first. Ring Ada.</p>
+        </Card>
+      </SideBySide>
     ),
   },
 ]

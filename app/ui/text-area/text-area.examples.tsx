@@ -35,4 +35,17 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'one of many on a page',
+    node: (
+      <TextArea
+        name="sleep"
+        label="Sleep and energy"
+        rows={3}
+        compact
+        whoReads="Only you can read this."
+        {...always}
+      />
+    ),
+  },
 ]

@@ -13,6 +13,8 @@ export type TextAreaProps = {
   nobodyWatches: string
   helpHref: string
   helpLabel: string
+  /** One of many on a page whose head has said all of it once. */
+  compact?: boolean
   id?: string
 }
 
@@ -28,7 +30,7 @@ export const TextArea = (props: TextAreaProps) => {
       </label>
       <Hint id={hintId}>{props.hint}</Hint>
       <FieldError id={errorId}>{props.error}</FieldError>
-      <div class="text-area">
+      <div class={props.compact ? 'text-area text-area-compact' : 'text-area'}>
         <textarea
           class="input"
           id={id}

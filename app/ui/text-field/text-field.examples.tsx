@@ -58,4 +58,14 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'with a note under the box',
+    node: (
+      <TextField
+        name="kind-words"
+        label="Kind words to me"
+        note="Only you can read this. Nobody is watching this live."
+      />
+    ),
+  },
 ]

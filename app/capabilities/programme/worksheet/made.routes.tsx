@@ -57,7 +57,7 @@ export function made(platform: Platform, exercises: Exercises) {
         page={page}
         worksheet={worksheet}
         exercise={exercise}
-        editable={open !== undefined}
+        doable={open !== undefined}
         formKeys={worksheet.heads.map(() => newId(platform.now()))}
       />
     ))
@@ -83,12 +83,12 @@ export function made(platform: Platform, exercises: Exercises) {
   })
 
   routes.get('/made/:id/both', async (c) => {
-    const { worksheet, open, personId } = await own(c)
-    if (!open) throw new NotFound()
+    const { worksheet, exercise, personId } = await own(c)
+    if (!exercise) throw new NotFound()
     return html(c, (page) => (
       <BothScreen
         page={page}
-        exercise={open}
+        exercise={exercise}
         worksheet={worksheet}
         person={personId}
         formKey={newId(platform.now())}

@@ -25,9 +25,9 @@ export function worksheets(platform: Platform, exercises: Exercises) {
   routes.route('/', made(platform, exercises))
 
   /** The exercise, and what this person has of it; of many, the one that was asked for. */
-  const shown = (c: AppContext, askedFor: string | undefined) =>
+  const shown = (c: AppContext, askedFor: string | undefined, find = exercises.open) =>
     asPerson(c, async (tx, { personId }) => {
-      const exercise = await exercises.open(tx, c.req.param('exercise') ?? '')
+      const exercise = await find(tx, c.req.param('exercise') ?? '')
       if (!exercise) throw new NotFound()
       const all = await readWorksheets(tx, keys, personId, { exercise: exercise.id, limit: 20 })
       const once = exercise.keeps === 'one'
@@ -85,7 +85,8 @@ export function worksheets(platform: Platform, exercises: Exercises) {
     // A refusal is thrown inside, so that what was begun on the way to it is undone.
     const saved = await asAnyone(c, async (tx, viewer) => {
       if (viewer?.kind !== 'person') return 'turned-away' as const
-      const exercise = await exercises.open(tx, c.req.param('exercise'))
+      // Whoever had the page keeps what they wrote on it, even if it was withdrawn meanwhile.
+      const exercise = exercises.known(c.req.param('exercise'))
       if (!exercise) throw new NotFound()
       const result = await saveWorksheet({ tx, keys, viewer, at: platform.now() }, exercise, form)
       if (!('outcome' in result)) return result
@@ -105,7 +106,7 @@ export function worksheets(platform: Platform, exercises: Exercises) {
     const worksheet = form.get('worksheet') ?? ''
     // What stood on that page, not what stands now: nobody replaces what they have not seen.
     const after = form.getAll('after').filter(isId)
-    const found = await shown(c, worksheet)
+    const found = await shown(c, worksheet, async (_, id) => exercises.known(id))
     const { exercise, personId, worksheet: changed } = found
     if (!form.get('length') && changed)
       return html(

@@ -79,15 +79,21 @@ describe('H04 what is another’s', () => {
   })
 
   test('words outlive an exercise that is taken out of the programme', async () => {
-    const made = at(
-      await rosa.post('/exercises/a-gone-one', {
-        ...(await rosa.opened('/exercises/a-gone-one')),
-        'a-kind-words': 'Still mine',
-      }),
-    )
+    const form = await rosa.opened('/exercises/a-gone-one')
+    const made = at(await rosa.post('/exercises/a-gone-one', { ...form, 'a-kind-words': 'Still mine' }))
+    world.takeOut()
     const page = await rosa.get(made)
     expect(page.status).toBe(200)
     expect(page.text).toContain('Still mine')
     expect(page.text).toContain('no longer in the programme')
+  })
+
+  test('H05 what is sent after an exercise was withdrawn is kept, and can still be changed', async () => {
+    expect((await rosa.get('/exercises/a-withdrawn-one')).status).toBe(404)
+    const sent = { key: randomUUID(), worksheet: randomUUID(), 'a-kind-words': 'Written before' }
+    const answer = await rosa.post('/exercises/a-withdrawn-one', sent, { 'x-concord-replay': '1' })
+    expect(answer.status).toBe(201)
+    expect((await rosa.get(at(answer))).text).toContain(`href="${at(answer)}/both"`)
+    expect((await rosa.get(`${at(answer)}/both`)).text).toContain('Written before')
   })
 })

@@ -8,7 +8,8 @@ import { anExercise } from './testing.ts'
 const plan = anExercise()
 const note = anExercise({ id: 'a-note', title: 'A note', keeps: 'many', document: 'page' })
 const gone = anExercise({ id: 'a-gone-one', title: 'Taken out' })
-const all = [plan, note, gone]
+const withdrawn = anExercise({ id: 'a-withdrawn-one' })
+const all = [plan, note, gone, withdrawn]
 
 export type Form = Record<string, string | string[]>
 export type Browser = Awaited<ReturnType<typeof browsers>>['rosa']
@@ -24,9 +25,11 @@ export async function browsers() {
   const small: SmallService = await smallService()
   const app = createHttp(small.platform)
   failurePages(app)
+  let takenOut = false
+  const known = (id: string) => all.find((each) => each.id === id && !(takenOut && each === gone))
   const exercises = {
-    known: (id: string) => all.find((each) => each.id === id && each !== gone),
-    open: async (_: unknown, id: string) => all.find((each) => each.id === id),
+    known,
+    open: async (_: unknown, id: string) => (id === withdrawn.id ? undefined : known(id)),
     about: () => '/library',
   }
   app.route('/', worksheets(small.platform, exercises))
@@ -73,5 +76,8 @@ export async function browsers() {
     rosa: await deviceOf('rosa@demo.example'),
     ben: await deviceOf('ben@demo.example'),
     nobody: browser(''),
+    takeOut: () => {
+      takenOut = true
+    },
   }
 }

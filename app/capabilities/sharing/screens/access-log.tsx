@@ -55,6 +55,12 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evCorrected')
     case 'story-written':
       return t('sharing.evStory')
+    case 'worksheet-written':
+      return t('sharing.evMade')
+    case 'worksheet-put-away':
+      return t('sharing.evAway')
+    case 'worksheet-brought-back':
+      return t('sharing.evBack')
     case 'joined':
       return t('sharing.evJoined', { name })
     case 'joiner-confirmed':

@@ -43,6 +43,8 @@ export function BothScreen({
   const { fields } = exercise
   const states = worksheet.heads.map(({ answers }) => answers)
   const different = new Set(differing(fields, states))
+  const twice = states.length > 1
+  const title = t(twice ? 'worksheet.bothTitle' : 'worksheet.changeIt')
   const above = (field: Field) =>
     different.has(field) && (
       <Notification heading={field.label}>
@@ -57,14 +59,14 @@ export function BothScreen({
       </Notification>
     )
   return (
-    <PersonPage page={page} title={t('worksheet.bothTitle')} current="/programme" islands={['player']}>
+    <PersonPage page={page} title={title} current="/programme" islands={['player']}>
       {problems.length > 0 && (
         <ErrorSummary title={t('common.problem')} errors={problemList(t, problems, fields)} />
       )}
       <Heading level={1} caption={exercise.title}>
-        {t('worksheet.bothTitle')}
+        {title}
       </Heading>
-      <p>{t('worksheet.bothIntro')}</p>
+      <p>{t(twice ? 'worksheet.bothIntro' : 'worksheet.writeIntro')}</p>
       <form method="post" action={`/exercises/${exercise.id}`} novalidate>
         <HiddenParts
           formKey={formKey}

@@ -104,6 +104,7 @@ export function ExerciseScreen({
         person={props.person}
         worksheet={worksheet?.id ?? props.newId}
         after={props.after ?? (head ? [head.id] : [])}
+        kept={head?.answers ?? {}}
         typed={props.typed ?? typedFrom(asked, head?.answers ?? {})}
         problems={problems}
       />

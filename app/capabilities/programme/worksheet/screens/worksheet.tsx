@@ -17,17 +17,18 @@ type Props = {
   worksheet: Worksheet
   exercise: Exercise | undefined
   /** Whether the exercise can still be done. */
-  editable: boolean
+  doable: boolean
   formKeys: string[]
 }
 
-export function WorksheetScreen({ page, worksheet, exercise, editable, formKeys }: Props) {
+export function WorksheetScreen({ page, worksheet, exercise, doable, formKeys }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
   const { id, heads, putAwayAt } = worksheet
   const twice = heads.length > 1
   const name = nameOf(t, exercise)
   const many = exercise?.keeps === 'many'
+  const change = `/exercises/${worksheet.exercise}${many ? `?worksheet=${id}` : ''}`
   return (
     <PersonPage page={page} title={name} current="/programme" wide={twice}>
       <Heading level={1} caption={t('worksheet.madeTitle')}>
@@ -44,7 +45,12 @@ export function WorksheetScreen({ page, worksheet, exercise, editable, formKeys 
       {twice ? (
         <section>
           <Heading level={2}>{t('worksheet.conflictTitle')}</Heading>
-          <TwoVersions worksheet={worksheet} exercise={exercise} formKeys={formKeys} editable={editable} />
+          <TwoVersions
+            worksheet={worksheet}
+            exercise={exercise}
+            formKeys={formKeys}
+            editable={exercise !== undefined}
+          />
         </section>
       ) : (
         <>
@@ -54,12 +60,10 @@ export function WorksheetScreen({ page, worksheet, exercise, editable, formKeys 
             {t('worksheet.onlyYou')}
           </p>
           <Actions>
-            {editable && (
-              <Button href={`/exercises/${worksheet.exercise}${many ? `?worksheet=${id}` : ''}`}>
-                {t('worksheet.changeIt')}
-              </Button>
+            {exercise && (
+              <Button href={doable ? change : `/made/${id}/both`}>{t('worksheet.changeIt')}</Button>
             )}
-            {editable && many && (
+            {doable && many && (
               <Button kind="secondary" href={`/exercises/${worksheet.exercise}`}>
                 {t('worksheet.newOne')}
               </Button>

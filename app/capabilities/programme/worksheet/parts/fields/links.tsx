@@ -13,7 +13,7 @@ export function LinksField({ field, typed, error, labels }: Props) {
   const name = inputName(field.name)
   const [from, to] = [typedAll(typed, `${name}-from`), typedAll(typed, `${name}-to`)]
   const drawn = Math.max(from.length, to.length)
-  const rows = Math.max(drawn, Math.min(mostLinks, Math.max(4, drawn + 2)))
+  const rows = Math.max(drawn, Math.min(mostLinks, Math.max(3, drawn + 1)))
   const options = [
     { value: '', label: t('worksheet.choose') },
     ...field.between.map((value) => ({ value, label: labels.get(value) ?? value })),

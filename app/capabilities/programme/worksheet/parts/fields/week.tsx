@@ -11,7 +11,7 @@ export function WeekField({ field, typed, error, whoReads }: FieldProps<'week'>)
     <WeekBoxes
       name={name}
       legend={field.label}
-      hint={[field.hint, t('worksheet.weekBoxes')].filter(Boolean).join(' ')}
+      hint={field.hint ?? t('worksheet.weekBoxes')}
       error={error}
       note={t('worksheet.besideBox', { whoReads })}
       days={weekdays.map((day) => t(`worksheet.${day}`))}

@@ -15,6 +15,7 @@ export function WordsField({ field, typed, error, whoReads }: FieldProps<'words'
       error={error}
       value={typedOnce(typed, name)}
       rows={3}
+      compact
       maxLength={longestWords}
       whoReads={t('worksheet.whoReads', { whoReads })}
       nobodyWatches={t('safety.nobodyWatches.short')}
