@@ -5,6 +5,7 @@ import { demoPassword } from '../seeds/staff.ts'
 import { addressesOf, routeOf, routes } from './every-screen/addresses.ts'
 import { expectEmptyFormsAnswered } from './every-screen/empty-forms.ts'
 import { expectFocusSeen } from './every-screen/focus.ts'
+import { reminderLink } from './every-screen/reminder-link.ts'
 import { everybody, type Pages, type Role, roles } from './every-screen/roles.ts'
 import { expectFitsAtFourHundredPerCent, expectSound } from './every-screen/sound.ts'
 import { type Concord, startConcord } from './support/concord.ts'
@@ -28,6 +29,7 @@ beforeAll(async () => {
   ])
   pages = await everybody(browser, concord, mailbox)
   addresses = await addressesOf(pages, mailbox)
+  addresses.anonymous.push(await reminderLink(pages.person, concord))
 }, long)
 
 afterAll(async () => {

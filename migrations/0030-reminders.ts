@@ -90,14 +90,14 @@ revoke execute on function concord.end_reminders(uuid, timestamptz, text) from p
 create function concord.reminder_link(mac bytea, moment timestamptz) returns text
 language sql stable security definer set search_path = '' as $$
   select case when s.stop_used_at is null then 'open' else 'used' end from concord.reminder_slot s
-  where s.stop_mac = mac and s.claim is not null and s.due_at > moment - interval '90 days'
+  where s.stop_mac = mac and s.due_at > moment - interval '90 days'
 $$;
 create function concord.stop_reminders_by_link(mac bytea, moment timestamptz) returns boolean
 language plpgsql security definer set search_path = '' as $$
 declare whose uuid;
 begin
   update concord.reminder_slot s set stop_used_at = moment
-    where s.stop_mac = mac and s.claim is not null and s.stop_used_at is null and s.due_at > moment - interval '90 days'
+    where s.stop_mac = mac and s.stop_used_at is null and s.due_at > moment - interval '90 days'
     returning s.person_id into whose;
   if whose is null then return false; end if;
   perform concord.end_reminders(whose, moment, 'link');

@@ -65,11 +65,6 @@ describe('what is not built yet', () => {
     expect(sections.filter((section) => /messag/.test(section))).toEqual([])
   })
 
-  test('H10 nothing reminds, so no reminder fails or comes twice', () => {
-    const jobs = Object.entries(product).filter(([, text]) => /from '(pg-boss|web-push)'/.test(text))
-    expect(jobs.map(([file]) => file)).toEqual([])
-  })
-
   test('H09 no line joins a gap: nothing on a page draws one from what people wrote', () => {
     const drawn = Object.entries(shown).filter(
       ([file, text]) =>

@@ -71,8 +71,9 @@ Settings are read from the environment:
   CONCORD_DEMO_SIZE   small, medium or large                            small
   CONCORD_KEY_FILE    the key to what people write; must be given       concord.key in the data folder
                       with DATABASE_URL
-  CONCORD_PUSH_KEY_FILE  the keys of notifications; made at the        push.key beside the key
-                      first start, the same for every process
+  CONCORD_PUSH_KEY_FILE
+                      the keys of notifications; made at the first      push.key beside the key file
+                      start, the same for every process
   AUDIT_ANCHOR        where the audit's root is kept, outside the       none
                       database
   SMTP_URL            the mail server; without it, mail is written to   none

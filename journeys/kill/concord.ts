@@ -17,10 +17,14 @@ export type Concord = {
 // Far beyond what recovery needs: worth a look at what held it up.
 const slow = 15_000
 
-export async function startConcord(server: string, data: string): Promise<Concord> {
+export async function startConcord(
+  server: string,
+  data: string,
+  more: Record<string, string> = {},
+): Promise<Concord> {
   const port = String(await freePort())
   const url = `http://127.0.0.1:${port}`
-  const settings = { PORT: port, CONCORD_DATA: data, CONCORD_DEMO: 'off' }
+  const settings = { PORT: port, CONCORD_DATA: data, CONCORD_DEMO: 'off', ...more }
   let running: Spawned
 
   const start = async () => {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 
@@ -12,8 +13,8 @@ export type Mailbox = {
   stop: () => Promise<void>
 }
 
-/** A mail server of the test's own, which keeps what it is given. */
-export async function startMailbox(): Promise<Mailbox> {
+/** A mail server of the test's own, which keeps what it is given. A slow one takes a while to say that it has. */
+export async function startMailbox({ slow = 0 } = {}): Promise<Mailbox> {
   const mails: Email[] = []
   const opened = new Set<Email>()
   const server = new SMTPServer({
@@ -21,11 +22,19 @@ export async function startMailbox(): Promise<Mailbox> {
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: async (stream, _session, done) => {
       const parts: Buffer[] = []
-      for await (const part of stream) parts.push(part as Buffer)
+      try {
+        for await (const part of stream) parts.push(part as Buffer)
+      } catch (error) {
+        // Whoever sent it was gone before its end: a mail that is not whole is kept by nobody.
+        return done(error as Error)
+      }
       mails.push(await PostalMime.parse(Buffer.concat(parts)))
+      if (slow) await wait(Math.random() * slow)
       done()
     },
   })
+  // Whoever sends may be killed on the way.
+  server.on('error', () => {})
   const listening = server.listen(0, '127.0.0.1')
   await once(listening, 'listening')
   const { port } = listening.address() as AddressInfo

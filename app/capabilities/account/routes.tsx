@@ -38,6 +38,7 @@ export function account(platform: Platform) {
         passkeys={ownPasskeys.length}
         devices={ownDevices.length}
         severalRooms={hasChoice(rooms)}
+        ownRoom={rooms.own === true}
         done={done}
       />
     ))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Tx } from '../../platform/database/connection.ts'
-import { inSession } from '../../platform/database/transaction.ts'
+import { committing, inSession } from '../../platform/database/transaction.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { type Outcome, PushAddress } from './contract.ts'
 import { stopToken } from './links.ts'
@@ -17,23 +17,32 @@ export const asQueue = <T>({ database }: Platform, work: (tx: Tx) => Promise<T>)
   inSession(database.worker, undefined, work)
 
 /**
- * Sends one reminder. It is handed over in the database just before its last bytes leave: what fails earlier reached
- * nobody and is tried again; what fails later may have been taken in, and is never sent a second time.
+ * Sends one reminder. It is handed over in the database together with its last bytes: what fails earlier reached nobody
+ * and is tried again; what fails later may have been taken in, and is never sent a second time.
  */
 export async function send(attempt: Attempt): Promise<void> {
   const { platform, slot, claim, turn } = attempt
-  let handed: Promise<boolean> | undefined
+  const { worker } = platform.database
+  let handed: Promise<{ mine: boolean; kept: Promise<void> }> | undefined
   const beforeLast = async () => {
-    handed ??= asQueue(platform, (tx) => handOver(tx, slot, claim, platform.now()))
-    if (!(await handed)) throw new Error('stopped, or another attempt’s by now')
+    handed ??= committing(worker, (tx) => handOver(tx, slot, claim, platform.now())).then(
+      ({ result, commit }) => {
+        const kept = commit()
+        // Looked at below, once the last bytes have left as well.
+        kept.catch(() => {})
+        return { mine: result, kept }
+      },
+    )
+    if (!(await handed).mine) throw new Error('stopped, or another attempt’s by now')
   }
   let outcome: Outcome
   try {
     outcome = await (turn.plan.way === 'mail' ? byMail : byPush)(attempt, beforeLast)
   } catch (error) {
     if (handed === undefined) throw error
-    outcome = (await handed) ? 'failed' : 'not-wanted'
+    outcome = (await handed).mine ? 'failed' : 'not-wanted'
   }
+  await (await handed)?.kept
   await asQueue(platform, (tx) => finishReminder(tx, slot, claim, outcome, platform.now()))
 }
 

@@ -35,3 +35,30 @@ export async function inSession<T>(
     client.release(broken)
   }
 }
+
+/**
+ * A transaction whose commit is given away: it leaves this process when it is called, and is awaited later. What must
+ * happen together with it can leave in the same breath, and a process that is killed then has sent both or neither.
+ */
+export async function committing<T>(
+  pool: pg.Pool,
+  work: (tx: Tx) => Promise<T>,
+): Promise<{ result: T; commit: () => Promise<void> }> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const result = await work(kyselyOn(client))
+    const commit = () =>
+      client.query('commit').then(
+        () => client.release(),
+        (error: Error) => {
+          client.release(error)
+          throw error
+        },
+      )
+    return { result, commit }
+  } catch (error) {
+    client.release(error as Error)
+    throw error
+  }
+}

@@ -12,6 +12,7 @@ interface OverviewProps {
   passkeys: number
   devices: number
   severalRooms: boolean
+  ownRoom: boolean
   done?: 'password'
 }
 
@@ -22,6 +23,7 @@ export function OverviewScreen({
   passkeys,
   devices,
   severalRooms,
+  ownRoom,
   done,
 }: OverviewProps) {
   const t = textOf(page.language)
@@ -65,6 +67,15 @@ export function OverviewScreen({
             value: places,
             actions: look('/account/devices', t('account.overview.devices')),
           },
+          ...(ownRoom
+            ? [
+                {
+                  key: t('reminders.accountKey'),
+                  value: t('reminders.accountValue'),
+                  actions: look('/reminders', t('reminders.accountKey')),
+                },
+              ]
+            : []),
         ]}
       />
       {severalRooms && (

@@ -22,6 +22,8 @@ type Props = {
 }
 
 const days = [1, 2, 3, 4, 5, 6, 7] as const
+/** What most people leave as it is. */
+const fewer = ['time-2', 'time-3', 'quiet-from', 'quiet-until', 'zone']
 const lengthTexts = {
   '4-weeks': 'reminders.length4',
   '12-weeks': 'reminders.length12',
@@ -44,7 +46,7 @@ export function Choices({ reminders, devices, formKey, pushKey, typed, problems 
       label={label}
       value={text(name)}
       error={error(name)}
-      width="short"
+      width="medium"
       {...more}
     />
   )
@@ -74,15 +76,7 @@ export function Choices({ reminders, devices, formKey, pushKey, typed, problems 
           error={error('days')}
           options={days.map((day) => ({ value: String(day), label: t(`reminders.day${day}`) }))}
         />
-        <FieldGroup legend={t('reminders.times')}>
-          {time('time-1', t('reminders.time1'))}
-          {time('time-2', t('reminders.time2'), { optionalLabel: t('reminders.optional') })}
-          {time('time-3', t('reminders.time3'), { optionalLabel: t('reminders.optional') })}
-        </FieldGroup>
-        <FieldGroup legend={t('reminders.quiet')}>
-          {time('quiet-from', t('reminders.quietFrom'))}
-          {time('quiet-until', t('reminders.quietUntil'), { hint: t('reminders.quietHint') })}
-        </FieldGroup>
+        {time('time-1', t('reminders.time1'))}
         <Radios
           name="length"
           legend={t('reminders.length')}
@@ -90,19 +84,24 @@ export function Choices({ reminders, devices, formKey, pushKey, typed, problems 
           error={error('length')}
           options={lengths.map((value) => ({ value, label: t(lengthTexts[value]) }))}
         />
-        <Details
-          summary={t('reminders.zoneMore')}
-          open={text('zone') !== usualZone || error('zone') !== undefined}
-        >
-          <TextField
-            name="zone"
-            label={t('reminders.zone')}
-            hint={t('reminders.zoneHint')}
-            value={text('zone')}
-            error={error('zone')}
-            spellcheck={false}
-            width="medium"
-          />
+        <Details summary={t('reminders.more')} open={fewer.some(error)}>
+          <Stack gap="m">
+            {time('time-2', t('reminders.time2'), { optionalLabel: t('reminders.optional') })}
+            {time('time-3', t('reminders.time3'), { optionalLabel: t('reminders.optional') })}
+            <FieldGroup legend={t('reminders.quiet')}>
+              {time('quiet-from', t('reminders.quietFrom'))}
+              {time('quiet-until', t('reminders.quietUntil'), { hint: t('reminders.quietHint') })}
+            </FieldGroup>
+            <TextField
+              name="zone"
+              label={t('reminders.zone')}
+              hint={t('reminders.zoneHint')}
+              value={text('zone')}
+              error={error('zone')}
+              spellcheck={false}
+              width="medium"
+            />
+          </Stack>
         </Details>
         <p>{t('reminders.neutral')}</p>
         <Button>{t('reminders.save')}</Button>
