@@ -15,6 +15,7 @@ export const publishing = {
   waiting: 'Not signed off yet',
   allSigned: 'Every page of this part is signed off.',
   which: 'Which pages do you sign off?',
+  wholePart: 'All {count} of them',
   moduleText: 'The words that open this part',
   card: 'To read · version {version}',
   exercise: 'To try · version {version}',

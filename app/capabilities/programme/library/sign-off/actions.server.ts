@@ -2,7 +2,7 @@ import type { MemberViewer } from '../../../../platform/access/viewer.ts'
 import type { Tx } from '../../../../platform/database/connection.ts'
 import { type Parsed, parseForm, refused, typedIn } from '../../../../platform/pure/form.ts'
 import type { Module } from '../../contract.ts'
-import { SignOffForm, WithdrawForm } from './contract.ts'
+import { SignOffForm, WithdrawForm, wholePart } from './contract.ts'
 import { candidatesOf } from './rules.ts'
 import { signOff, withdraw } from './store.server.ts'
 
@@ -17,7 +17,10 @@ export async function signOffTexts(
   const parsed = parseForm(SignOffForm, form, ['items'])
   if (!parsed.ok) return parsed
   const { items, ...by } = parsed.value
-  const texts = candidatesOf(module, []).filter(({ name }) => items.includes(name))
+  const all = items.includes(wholePart)
+  const texts = candidatesOf(module, []).filter(
+    ({ name, clinicalReview }) => clinicalReview === 'none' && (all || items.includes(name)),
+  )
   if (texts.length === 0) return refused(typedIn(form, ['items']), { field: 'items', code: 'choose' })
   await signOff(tx, viewer, texts, by, at)
   return parsed

@@ -2,8 +2,11 @@ import { z } from 'zod'
 import { requiredLine } from '../../../../platform/pure/words.ts'
 import type { ClinicalReview } from '../../contract.ts'
 
+/** Ticked for a whole part of the library. */
+export const wholePart = 'all'
+
 const names = z
-  .array(z.string().regex(/^[a-z0-9-]{1,80}@\d{1,6}$/, 'choose'), 'choose')
+  .array(z.string().regex(/^(all|[a-z0-9-]{1,80}@\d{1,6})$/, 'choose'), 'choose')
   .min(1, 'choose')
   .max(100, 'choose')
 
