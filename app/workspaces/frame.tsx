@@ -47,6 +47,7 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
       description={rest.description}
       canonical={rest.canonical}
       styles={page.styles}
+      font={page.asset('atkinson-hyperlegible-next-latin-wght-normal.woff2')}
       scripts={scripts}
       nonce={page.nonce}
       manifest="/manifest.webmanifest"

@@ -11,6 +11,8 @@ export type DocumentProps = {
   /** The one address of a page that answers at several. */
   canonical?: string
   styles: string
+  /** The face of the text, asked for together with the styles, so that it is rarely swapped in under a reader. */
+  font?: string
   scripts?: string[]
   nonce?: string
   manifest?: string
@@ -44,6 +46,9 @@ export const Document = (props: DocumentProps) => {
         {props.themeColour && <meta name="theme-color" content={props.themeColour} />}
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={props.styles} />
+        {props.font && (
+          <link rel="preload" href={props.font} as="font" type="font/woff2" crossorigin="anonymous" />
+        )}
         {props.icons && <link rel="icon" href={props.icons.svg} type="image/svg+xml" />}
         {props.icons && <link rel="apple-touch-icon" href={props.icons.touch} />}
         {props.manifest && <link rel="manifest" href={props.manifest} />}
