@@ -17,5 +17,5 @@ function notice(file: string): Notice {
 export const notices = {
   privacy: notice(`privacy-v${privacyVersion}`),
   about: notice('about-v1'),
-  accessibility: notice('accessibility-v1'),
+  accessibility: notice('accessibility-v2'),
 }
