@@ -29,6 +29,7 @@ describe('the settings', () => {
       database: undefined,
       demonstration: 'small',
       keyFile: path.resolve('data/concord.key'),
+      pushKeyFile: path.resolve('data/push.key'),
       auditAnchor: undefined,
       mail: undefined,
     })

@@ -50,8 +50,8 @@ function decide(given: z.output<typeof shape>): Environment {
       : undefined,
     demonstration: demonstration ? given.CONCORD_DEMO_SIZE : undefined,
     keyFile,
-    pushKeyFile: given.CONCORD_PUSH_KEY_FILE
-      ? path.resolve(given.CONCORD_PUSH_KEY_FILE)
+    pushKeyFile: given.CONCORD_PUSH_KEYS
+      ? path.resolve(given.CONCORD_PUSH_KEYS)
       : path.join(path.dirname(keyFile), 'push.key'),
     auditAnchor: given.AUDIT_ANCHOR,
     mail: given.SMTP_URL

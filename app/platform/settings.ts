@@ -47,7 +47,7 @@ export const settings = {
   CONCORD_DEMO: choice('CONCORD_DEMO', ['on', 'off']).optional(),
   CONCORD_DEMO_SIZE: choice('CONCORD_DEMO_SIZE', ['small', 'medium', 'large']).default('small'),
   CONCORD_KEY_FILE: z.string().optional(),
-  CONCORD_PUSH_KEY_FILE: z.string().optional(),
+  CONCORD_PUSH_KEYS: z.string().optional(),
   AUDIT_ANCHOR: z.string().optional(),
   SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org'),
   MAIL_FROM: z
@@ -71,9 +71,8 @@ Settings are read from the environment:
   CONCORD_DEMO_SIZE   small, medium or large                            small
   CONCORD_KEY_FILE    the key to what people write; must be given       concord.key in the data folder
                       with DATABASE_URL
-  CONCORD_PUSH_KEY_FILE
-                      the keys of notifications; made at the first      push.key beside the key file
-                      start, the same for every process
+  CONCORD_PUSH_KEYS   the file with the keys of notifications; made     push.key beside the key file
+                      at the first start, the same for every process
   AUDIT_ANCHOR        where the audit's root is kept, outside the       none
                       database
   SMTP_URL            the mail server; without it, mail is written to   none

@@ -29,7 +29,6 @@ export type Reminders = {
   last: { due: Date; outcome: Outcome | undefined } | undefined
 }
 
-export const mostTimes = 3
 export const lengths = ['4-weeks', '12-weeks', 'until-stopped'] as const
 export const pauses = ['1', '3', '7', '28'] as const
 export const usualZone = 'Europe/London'

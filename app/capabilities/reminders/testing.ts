@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import type { testConcord } from '../../testing.ts'
 
 type Concord = Awaited<ReturnType<typeof testConcord>>
-export type Somebody = Awaited<ReturnType<Concord['visitor']>>
 
 /** A plan by mail, every day at eleven and at three. */
 export const plan = (over: Record<string, string | string[]> = {}) => ({

@@ -1,6 +1,6 @@
 import { devicesPath } from '../addresses.contract.ts'
 
-type State = 'ask' | 'ready' | 'denied' | 'unsupported' | 'install' | 'failed'
+type State = 'ask' | 'ready' | 'denied' | 'unsupported' | 'install' | 'again'
 
 /** Only an app on the home screen may show notifications there. */
 function mustInstall(): boolean {
@@ -30,13 +30,13 @@ async function allow(applicationServerKey: string): Promise<State> {
   const { keys = {} } = taken.toJSON()
   const body = new URLSearchParams({ endpoint: taken.endpoint, ...keys })
   const kept = await fetch(devicesPath, { method: 'POST', body, redirect: 'error' })
-  return kept.ok ? 'ready' : 'failed'
+  return kept.ok ? 'ready' : 'again'
 }
 
 function offer(place: HTMLElement): void {
   const button = place.querySelector('button')
   const show = (state: State) => {
-    if (button) button.hidden = state !== 'ask' && state !== 'failed'
+    if (button) button.hidden = state !== 'ask' && state !== 'again'
     for (const words of place.querySelectorAll<HTMLElement>('[data-say]'))
       words.hidden = words.dataset.say !== state
     const radio = document.querySelector<HTMLInputElement>('input[name=way][value=push]')
@@ -44,7 +44,7 @@ function offer(place: HTMLElement): void {
   }
   button?.addEventListener('click', async () => {
     button.disabled = true
-    show(await allow(place.dataset.key ?? '').catch((): State => 'failed'))
+    show(await allow(place.dataset.key ?? '').catch((): State => 'again'))
     button.disabled = false
   })
   stateNow(place.dataset.known === 'yes')

@@ -9,7 +9,7 @@ export function DeviceOffer({ pushKey, known }: { pushKey: string; known: boolea
     denied: t('reminders.pushDenied'),
     unsupported: t('reminders.pushUnsupported'),
     install: t('reminders.pushInstall'),
-    failed: t('reminders.pushFailed'),
+    again: t('reminders.pushFailed'),
   }
   return (
     <div data-push-reminders data-key={pushKey} data-known={known ? 'yes' : 'no'}>
