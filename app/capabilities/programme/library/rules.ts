@@ -28,7 +28,9 @@ export function shownModules(modules: readonly Module[], published: Published): 
   })
 }
 
+/** Where anyone reads a module. */
 export const moduleHref = ({ slug }: Pick<Module, 'slug'>): string => `/library/${slug}`
+/** Where anyone reads a card or an exercise. */
 export const itemHref = (module: Pick<Module, 'slug'>, { id }: Pick<Item, 'id'>): string =>
   `${moduleHref(module)}/${id}`
 

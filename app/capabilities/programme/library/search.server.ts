@@ -25,7 +25,7 @@ export const searching: Options<Entry> = {
   searchOptions: {
     boost: { title: 4, line: 2 },
     prefix: (term) => term.length > 2,
-    fuzzy: (term) => (term.length > 3 ? 0.25 : false),
+    fuzzy: (term) => (term.length > 3 ? 0.3 : false),
     weights: { fuzzy: 0.3, prefix: 0.6 },
   },
 }
@@ -61,10 +61,23 @@ export function indexOf(modules: readonly Module[]): Index {
   return index
 }
 
-/** The pages that hold all words, else some of them; a slip of the finger is forgiven. */
+// The nearest way of looking that finds anything: all words as typed, then with slips, then some of them.
+const ways = [
+  { combineWith: 'AND', fuzzy: false },
+  { combineWith: 'AND' },
+  { combineWith: 'OR', fuzzy: false },
+  { combineWith: 'OR' },
+] as const
+
+/** The pages that hold the words; a slip of the finger is forgiven where nothing holds them as they were typed. */
 export function find(index: Index, typed: string) {
   const words = typed.slice(0, 100)
-  const all = index.search(words, { combineWith: 'AND' })
-  const found = all.length > 0 ? all : index.search(words)
-  return found.slice(0, 20).map(({ id, title, line, where }) => ({ href: String(id), title, line, where }))
+  for (const way of ways) {
+    const found = index.search(words, way)
+    if (found.length > 0)
+      return found
+        .slice(0, 20)
+        .map(({ id, title, line, where }) => ({ href: String(id), title, line, where }))
+  }
+  return []
 }
