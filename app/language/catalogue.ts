@@ -3,6 +3,7 @@ import { caseload } from './en/caseload.ts'
 import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
 import { contentReports } from './en/content-reports.ts'
+import { device } from './en/device.ts'
 import { display } from './en/display.ts'
 import { evidence } from './en/evidence.ts'
 import { flare } from './en/flare.ts'
@@ -33,6 +34,7 @@ export const english = {
   notices,
   notification,
   offline,
+  device,
   reminders,
   rooms,
   safety,

@@ -19,10 +19,14 @@ export function textOf(language: Language): Text {
   }
 }
 
-const LanguageContext = createContext<{ language: Language; text: Text }>({
-  language: englishLanguage,
-  text: textOf(englishLanguage),
-})
+// No language stands in for one that is missing: an island takes along the words that it shows, and not all there are.
+const LanguageContext = createContext<{ language: Language; text: Text } | undefined>(undefined)
+
+function given() {
+  const found = useContext(LanguageContext)
+  if (!found) throw new Error('no language is given here')
+  return found
+}
 
 export function TextProvider({ language, children }: { language: Language; children: ComponentChildren }) {
   return (
@@ -33,9 +37,9 @@ export function TextProvider({ language, children }: { language: Language; child
 }
 
 export function useText(): Text {
-  return useContext(LanguageContext).text
+  return given().text
 }
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext).language
+  return given().language
 }

@@ -7,7 +7,14 @@ import { type Pages, type Role, startSignUp } from './roles.ts'
 export const label = 'Invited on paper'
 
 /** What a browser shows as no page. */
-const notPages = ['/manifest.webmanifest', '/library/search-index.json', '/sitemap.xml', '/robots.txt']
+const notPages = [
+  '/manifest.webmanifest',
+  '/offline/mine.json',
+  '/library/offline.json',
+  '/library/search-index.json',
+  '/sitemap.xml',
+  '/robots.txt',
+]
 const known = Object.keys(matrix).flatMap((route) => /^GET (.*)/.exec(route)?.[1] ?? [])
 export const routes = known.filter((route) => !notPages.includes(route))
 
@@ -47,7 +54,19 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ],
       ...['/library/flare-ups/flare-plan?length=full', '/tell-us/flare-plan', '/tell-us/flare-plan/sent'],
       ...['/', '/help-now', card, '/privacy', '/about', '/accessibility', '/display?back=/about', '/pause'],
-      ...['/offline/kept', '/offline/leaving', '/check-in/offline', '/join', '/join/who', '/sign-in'],
+      ...[
+        '/offline/kept',
+        '/offline/leaving',
+        '/check-in/offline',
+        '/offline/open',
+        '/offline/device',
+        '/offline/flare',
+        '/offline/bad-day',
+        '/offline/made',
+        '/join',
+        '/join/who',
+        '/sign-in',
+      ],
       ...['/sign-in/code', '/sign-up', '/sign-up/code', '/recover', '/recover/sent', '/recover/done'],
       await mailed('sofia@demo.example'),
       await mailed('nia@example.org'),

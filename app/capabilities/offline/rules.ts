@@ -79,3 +79,28 @@ export function wordsToPutRight(words: URLSearchParams, refused: number | undefi
   if (refused === 404) again.delete('corrects')
   return again
 }
+
+const shells: [RegExp, string][] = [
+  [/^\/flare$/, '/offline/flare'],
+  [/^\/bad-day$/, '/offline/bad-day'],
+  [/^\/(made(\/.*)?|toolbox|programme)$/, '/offline/made'],
+  [/^\/check-in$/, '/check-in/offline'],
+]
+
+/** The page that stands in for another without internet, before all else that could be kept fails. */
+export function standIn(path: string): string {
+  return shells.find(([pattern]) => pattern.test(path))?.[1] ?? '/offline/open'
+}
+
+const ownPages = /^\/(today|made|flare|bad-day|toolbox|programme|exercises|check-ins?|welcome|story)(\/|$)/
+const often = 10 * 60 * 1000
+
+/** Whether to ask the server what is this person's: now and then, and on their own pages while nothing is open here. */
+export function isDue(
+  path: string,
+  { asked, open }: { asked?: number; open: boolean },
+  now: number,
+): boolean {
+  if (!open) return ownPages.test(path)
+  return asked === undefined || Math.abs(now - asked) > often
+}

@@ -5,6 +5,7 @@ import { addressOf, exerciseById } from './content.reads.server.ts'
 import { flare } from './flare/routes.tsx'
 import { readPublished } from './library/published.reads.server.ts'
 import { library } from './library/routes.tsx'
+import { mine } from './mine/routes.tsx'
 import { print } from './print/routes.tsx'
 import { toolbox } from './toolbox/routes.tsx'
 import { worksheets } from './worksheet/routes.tsx'
@@ -28,6 +29,7 @@ export function programme(platform: Platform) {
   routes.route('/', toolbox(platform))
   routes.route('/', flare(platform))
   routes.route('/', print(platform))
+  routes.route('/', mine(platform))
   routes.route('/', library(platform))
   return routes
 }

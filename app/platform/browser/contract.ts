@@ -15,3 +15,15 @@ export type Entry = {
   state: string
   sealed?: Sealed
 }
+
+/** What a PIN opens. */
+export type Pin = {
+  salt: Uint8Array<ArrayBuffer>
+  iv: Uint8Array<ArrayBuffer>
+  /** Opened by the PIN alone; it opens each key that was sealed for it. */
+  privateKey: ArrayBuffer
+  publicKey: CryptoKey
+  /** The key of the vault, sealed for the PIN. */
+  opens?: ArrayBuffer
+  tries: number
+}

@@ -5,7 +5,8 @@ export type PasswordFieldProps = {
   label: string
   hint?: string
   error?: string
-  autocomplete: 'current-password' | 'new-password'
+  autocomplete: 'current-password' | 'new-password' | 'off'
+  inputmode?: 'numeric'
   showLabel?: string
   hideLabel?: string
   id?: string
@@ -29,6 +30,7 @@ export const PasswordField = (props: PasswordFieldProps) => {
           name={props.name}
           type="password"
           autocomplete={props.autocomplete}
+          inputmode={props.inputmode}
           autocapitalize="none"
           spellcheck={false}
           aria-describedby={describedBy}

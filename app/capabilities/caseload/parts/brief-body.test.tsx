@@ -1,4 +1,5 @@
 import { renderToString } from 'preact-render-to-string'
+import { englishLanguage, TextProvider } from '../../../language/text.tsx'
 import { describe, expect, it } from 'vitest'
 import { safety } from '../../../language/en/safety.ts'
 import type { Brief } from '../contract.ts'
@@ -23,7 +24,11 @@ const week = (at: string, life: 1 | 5) => ({
 })
 
 const words = (brief: Brief) =>
-  renderToString(<BriefBody brief={brief} reviewedAt={undefined} />)
+  renderToString(
+    <TextProvider language={englishLanguage}>
+      <BriefBody brief={brief} reviewedAt={undefined} />
+    </TextProvider>,
+  )
     .replace(/<[^>]+>/g, ' ')
     .replaceAll('&quot;', '"')
     .replace(/\s+/g, ' ')

@@ -1,8 +1,13 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, it } from 'vitest'
+import { englishLanguage, TextProvider } from '../../../language/text.tsx'
 import { CheckInFields } from './check-in-fields.tsx'
 
-const page = renderToString(<CheckInFields />)
+const page = renderToString(
+  <TextProvider language={englishLanguage}>
+    <CheckInFields />
+  </TextProvider>,
+)
 
 it('H01 H03 each free-text box says who reads it, that nobody watches live, and where help is', () => {
   const boxes = page.match(/<textarea/g) ?? []

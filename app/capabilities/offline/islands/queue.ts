@@ -9,7 +9,7 @@ const patience = 8000
 /** Keeps a form on this device, sealed. What it takes the place of goes in the same transaction. */
 export async function keep(action: string, form: URLSearchParams, now = Date.now()): Promise<string> {
   const key = form.get('key') ?? crypto.randomUUID()
-  const person = form.get('person') ?? ''
+  const person = form.get('person') ?? (await fact<string>('person')) ?? ''
   const replaces = form.get(replacesField)
   form.delete(replacesField)
   const sealed = await sealForm({ key, person }, form.toString())

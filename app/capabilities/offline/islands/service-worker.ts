@@ -1,7 +1,8 @@
 import { allEntries, dropEntries, wipe } from '../../../platform/browser/store.ts'
 import type { Kept } from '../contract.ts'
-import { isKept, isSaved, isUnsent } from '../rules.ts'
+import { isKept, isSaved, isUnsent, standIn } from '../rules.ts'
 import { flush, keep, send } from './queue.ts'
+import { askAgain, libraryPage, refresh, somethingWaits, vaultAlone } from './refresh.ts'
 
 declare const CONCORD_ASSETS: Record<string, string>
 declare const CONCORD_BUILD: string
@@ -10,12 +11,16 @@ const worker = self as unknown as ServiceWorkerGlobalScope & {
   registration: { sync?: { register: (tag: string) => Promise<void> } }
 }
 const cacheName = `concord-${CONCORD_BUILD}`
-const checkInPage = '/check-in/offline'
+const openPage = '/offline/open'
 const keptPage = '/offline/kept'
 const leavingPage = '/offline/leaving'
-const pages = [checkInPage, keptPage, leavingPage, '/help-now']
+const pages = [
+  ...[openPage, keptPage, leavingPage, '/check-in/offline', '/help-now', '/offline/device'],
+  ...['/offline/flare', '/offline/bad-day', '/offline/made'],
+]
 // Every page's own files; what only works online, such as passkeys, stays there.
-const needed = /^(styles\.css|islands\/(offline|kept)\.js|icons\/icon\.svg|\S+-latin-wght-normal\.woff2)$/
+const needed =
+  /^(styles\.css|islands\/(offline|kept|mine|player|read-aloud|exercise-here|device)\.js|icons\/icon\.svg|\S+-latin-wght-normal\.woff2)$/
 const news = new BroadcastChannel('concord')
 
 worker.addEventListener('install', (event) => {
@@ -26,7 +31,8 @@ worker.addEventListener('install', (event) => {
 worker.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      for (const name of await caches.keys()) if (name !== cacheName) await caches.delete(name)
+      for (const name of await caches.keys())
+        if (name !== cacheName && !name.startsWith('library-')) await caches.delete(name)
       await worker.registration.navigationPreload?.enable()
       await worker.clients.claim()
     })(),
@@ -44,16 +50,20 @@ async function fill(): Promise<void> {
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
-  const { origin, pathname } = new URL(request.url)
+  const { origin, pathname, searchParams } = new URL(request.url)
   if (origin !== location.origin) return
   if (request.method === 'POST' && request.mode === 'navigate') {
-    if (isKept(pathname)) event.respondWith(keepFirst(request, pathname))
-    else if (pathname === '/sign-out') event.respondWith(signOut(request))
-    else event.respondWith(orStay(request))
+    if (isKept(pathname)) {
+      const done = keepFirst(request, pathname)
+      event.respondWith(done)
+      event.waitUntil(done.then(() => askAgain()))
+    } else if (pathname === '/sign-out') event.respondWith(signOut(request))
+    else event.respondWith(orStay(request, pathname))
   }
   if (request.method !== 'GET') return
   if (pathname.startsWith('/assets/')) event.respondWith(asset(request))
-  else if (request.mode === 'navigate') event.respondWith(page(event, pathname))
+  else if (request.mode === 'navigate') event.respondWith(page(event, pathname, searchParams))
+  else if (pathname === '/library/offline.json') event.respondWith(orKept(request))
 })
 
 const seeOther = (at: string) => Response.redirect(new URL(at, location.origin).href, 303)
@@ -62,51 +72,68 @@ async function asset(request: Request): Promise<Response> {
   return (await caches.match(request)) ?? fetch(request)
 }
 
-async function page(event: FetchEvent, pathname: string): Promise<Response> {
-  const help = /^\/help-now(\/|$)/.test(pathname)
+/** From the server, else from what is kept here. */
+async function orKept(request: Request): Promise<Response> {
+  return fetch(request).catch(async () => (await caches.match(request)) ?? Response.error())
+}
+
+async function page(event: FetchEvent, path: string, query: URLSearchParams): Promise<Response> {
+  const help = /^\/help-now(\/|$)/.test(path)
+  const here = () => (help ? caches.match(path) : libraryPage(path, query))
   try {
-    const asked = fromNetwork(event)
-    const fresh = await (help ? Promise.race([asked, tooLong(pathname)]) : asked)
+    const asked = fromNetwork(event, path)
+    const fresh = await (help || path.startsWith('/library/') ? Promise.race([asked, tooLong(here)]) : asked)
     if (fresh.ok && help) {
       const copy = fresh.clone()
-      event.waitUntil(caches.open(cacheName).then((cache) => cache.put(pathname, copy)))
+      event.waitUntil(caches.open(cacheName).then((cache) => cache.put(path, copy)))
     }
-    event.waitUntil(deliver())
+    event.waitUntil(deliver().then(() => refresh(path)))
     return fresh
   } catch {
-    return (await caches.match(pathname)) ?? (await caches.match(checkInPage)) ?? Response.error()
+    return (await here()) ?? (await caches.match(standIn(path))) ?? Response.error()
   }
 }
 
-async function fromNetwork(event: FetchEvent): Promise<Response> {
+/** A page of what somebody made is asked for once the server has heard what waits here, if it soon has. */
+async function fromNetwork(event: FetchEvent, path: string): Promise<Response> {
+  const shows = /^\/(exercises|made|flare)(\/|$)/.test(path)
+  if (shows && (await somethingWaits().catch(() => false))) {
+    await Promise.race([deliver(), new Promise((resolve) => setTimeout(resolve, 2000))])
+    return fetch(event.request)
+  }
   return (await event.preloadResponse) ?? fetch(event.request)
 }
 
 /** Whoever needs help does not wait for a network that only seems to be there. */
-async function tooLong(pathname: string): Promise<Response> {
+async function tooLong(here: () => Promise<Response | undefined>): Promise<Response> {
   await new Promise((resolve) => setTimeout(resolve, 2000))
-  return (await caches.match(pathname)) ?? new Promise<Response>(() => {})
+  return (await here()) ?? new Promise<Response>(() => {})
 }
 
 /** Sends a form; without network the page stays as it is, words and all, and says so. */
-function orStay(request: Request): Promise<Response> {
+function orStay(request: Request, path = ''): Promise<Response> {
   return fetch(request).catch(() => {
+    if (path === '/bad-day') return seeOther(path)
     news.postMessage('not-sent')
     return new Response(null, { status: 204 })
   })
 }
 
+// Nobody had signed in: it is theirs to say, later, whose it is.
+const later = { answer: undefined, problems: false, gone: false }
+
 /** A form is kept first and sent then, so that no moment without network, power or patience can lose it. */
 async function keepFirst(request: Request, action: string): Promise<Response> {
   const native = request.clone()
+  const form = new URLSearchParams(await request.text())
   let key: string
   try {
-    key = await keep(action, new URLSearchParams(await request.text()))
+    key = await keep(action, new URLSearchParams(form))
   } catch {
     // This browser keeps nothing.
     return orStay(native)
   }
-  const { answer, problems, gone } = await send(key)
+  const { answer, problems, gone } = form.get('person') === '' ? later : await send(key)
   // Another pressing of the same button was quicker: the server answers both alike.
   if (gone) return fetch(native)
   if (isSaved(answer)) {
@@ -119,7 +146,10 @@ async function keepFirst(request: Request, action: string): Promise<Response> {
   }
   await worker.registration.sync?.register('kept').catch(() => {})
   news.postMessage('changed')
-  return seeOther(keptPage)
+  const step = !/^(save)?$/.test(form.get('go') ?? '')
+  return seeOther(
+    step ? `${action}?length=${form.get('length')}&worksheet=${form.get('worksheet')}` : keptPage,
+  )
 }
 
 /** Signing out wipes this device; what the server does not have yet is asked about first. */
@@ -129,9 +159,11 @@ async function signOut(request: Request): Promise<Response> {
   const unsent = (await allEntries<Kept>().catch(() => [])).some(isUnsent)
   if (unsent && !discard) return seeOther(leavingPage)
   try {
-    const answer = await fetch(native)
-    await wipe().catch(() => {})
-    return answer
+    return await vaultAlone(async () => {
+      const answer = await fetch(native)
+      await wipe().catch(() => {})
+      return answer
+    })
   } catch {
     return seeOther(leavingPage)
   }

@@ -37,5 +37,19 @@ export function flare({ keys }: Platform) {
     ))
   })
 
+  // The device keeps this page for when there is no internet, and shows the plan in it.
+  routes.get('/offline/flare', (c) => {
+    c.header('cache-control', 'no-cache')
+    return html(c, (page) => (
+      <FlareScreen
+        page={{ ...page, signedIn: false }}
+        plan={undefined}
+        planAddress={addressOr(flarePlanExercise)}
+        breathAddress={`${addressOr(breath)}?length=bad-day`}
+        islands={['mine']}
+      />
+    ))
+  })
+
   return routes
 }

@@ -33,11 +33,12 @@ export async function sayHowItWent(
   exercise: string,
   form: URLSearchParams,
   at: Date,
-): Promise<Done | 'other-words'> {
+): Promise<Done | 'other-words' | 'somebody-else'> {
   const parsed = parseForm(HowForm, form)
   if (!parsed.ok) return parsed
-  const { key, how, words, 'bad-day': badDay } = parsed.value
+  const { key, person, how, words, 'bad-day': badDay } = parsed.value
   const { personId } = viewer
+  if (person !== undefined && person !== personId) return 'somebody-else'
   form.sort()
   const mac = keys.mac('submission', `how ${exercise} ${form}`)
   const location = `/toolbox?told=${exercise}`

@@ -11,6 +11,8 @@ export const mostBadDayTools = 3
 
 export const HowForm = z.object({
   key: z.uuid('unreadable'),
+  /** Who it was written by: a form that a device kept may be sent while somebody else is signed in. */
+  person: z.uuid('unreadable').optional(),
   how: z.enum(hows, 'choose'),
   'bad-day': z.literal('yes', 'unreadable').optional(),
   words: optionalWords(longestNote),

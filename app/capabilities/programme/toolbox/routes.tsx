@@ -3,7 +3,7 @@ import { newId } from '../../../platform/crypto/ids.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
 import type { AppContext, AppEnv } from '../../../platform/http/context.ts'
 import { setDisplayCookie } from '../../../platform/http/display-cookie.ts'
-import { NotFound, Unreadable } from '../../../platform/http/failures.ts'
+import { NotFound, SignInNeeded, Unreadable } from '../../../platform/http/failures.ts'
 import { readForm } from '../../../platform/http/form.ts'
 import { html } from '../../../platform/http/html.ts'
 import { asAnyone, asPerson } from '../../../platform/http/session.ts'
@@ -68,9 +68,9 @@ export function toolbox(platform: Platform) {
 
   routes.get('/toolbox/:exercise/how', async (c) => {
     const exercise = found(c)
-    await asPerson(c, async () => {})
+    const { personId } = await asPerson(c, async (_, viewer) => viewer)
     return html(c, (page) => (
-      <HowItWentScreen page={page} exercise={exercise} formKey={newId(platform.now())} />
+      <HowItWentScreen page={page} exercise={exercise} person={personId} formKey={newId(platform.now())} />
     ))
   })
 
@@ -81,8 +81,14 @@ export function toolbox(platform: Platform) {
       sayHowItWent(tx, keys, viewer, exercise.id, form, platform.now()),
     )
     if (said === 'other-words') throw new Unreadable(422)
+    if (said === 'somebody-else') throw new SignInNeeded()
     if (said.ok) return c.redirect(said.value.location, 303)
-    const again = { formKey: newId(platform.now()), typed: said.typed, problems: said.problems }
+    const again = {
+      person: String(said.typed.person ?? ''),
+      formKey: newId(platform.now()),
+      typed: said.typed,
+      problems: said.problems,
+    }
     return html(c, (page) => <HowItWentScreen page={page} exercise={exercise} {...again} />, 400)
   })
 
@@ -100,6 +106,19 @@ export function toolbox(platform: Platform) {
     const published = await readPublished(tx, platform.demonstration)
     return { box: nothingYet, known: idsOf(all.filter((exercise) => published.has(exercise))) }
   }
+
+  // The device keeps this page for when there is no internet.
+  routes.get('/offline/bad-day', async (c) => {
+    c.header('cache-control', 'no-cache')
+    const { box, known } = await asAnyone(c, stranger)
+    return html(c, (page) => (
+      <BadDayScreen
+        page={{ ...page, signedIn: false, calm: true }}
+        tools={links(badDayTools(box, known))}
+        islands={['mine']}
+      />
+    ))
+  })
 
   routes.post('/bad-day', (c) => {
     setDisplayCookie(c, 'calm', 'on')

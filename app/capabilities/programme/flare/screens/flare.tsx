@@ -9,14 +9,21 @@ import { PublicPage } from '../../../../workspaces/public/shell.tsx'
 import { type FlarePlan, flarePlanExercise } from '../contract.ts'
 import { FlarePlanShown } from '../parts/flare-plan-shown.tsx'
 
-type Props = { page: PageContext; plan: FlarePlan | undefined; planAddress: string; breathAddress: string }
+type Props = {
+  page: PageContext
+  plan: FlarePlan | undefined
+  planAddress: string
+  breathAddress: string
+  /** What shows the plan where the server cannot. */
+  islands?: string[]
+}
 
-export function FlareScreen({ page, plan, planAddress, breathAddress }: Props) {
+export function FlareScreen({ page, plan, planAddress, breathAddress, islands }: Props) {
   const t = textOf(page.language)
   const Shell = page.signedIn ? PersonPage : PublicPage
   const edit = page.signedIn ? `/exercises/${flarePlanExercise}` : planAddress
   return (
-    <Shell page={{ ...page, calm: true }} title={t('flare.title')}>
+    <Shell page={{ ...page, calm: true }} title={t('flare.title')} islands={islands}>
       <Heading level={1}>{t('flare.title')}</Heading>
       <Stack gap="l">
         <p>{t('flare.lead')}</p>
@@ -27,10 +34,12 @@ export function FlareScreen({ page, plan, planAddress, breathAddress }: Props) {
             </p>
           </Notification>
         )}
-        <FlarePlanShown plan={plan} />
+        <div data-mine="flare">
+          <FlarePlanShown plan={plan} />
+        </div>
         <Actions>
           <Button href={breathAddress}>{t('flare.breathe')}</Button>
-          <Button kind="quiet" href={edit}>
+          <Button kind="quiet" href={edit} id="plan-edit">
             {t(plan ? 'flare.change' : 'flare.make')}
           </Button>
         </Actions>

@@ -7,16 +7,22 @@ import { Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
 import type { Card, Exercise } from '../../contract.ts'
+import { BadDayTools } from '../parts/bad-day-tools.tsx'
 
-type Props = { page: PageContext; tools: { item: Card | Exercise; href: string }[] }
+type Props = {
+  page: PageContext
+  tools: { item: Card | Exercise; href: string }[]
+  /** What shows the person's own choice where the server cannot. */
+  islands?: string[]
+}
 
 /** A page that asks for nothing: the flare plan, three exercises, help. */
-export function BadDayScreen({ page, tools }: Props) {
+export function BadDayScreen({ page, tools, islands }: Props) {
   const t = textOf(page.language)
   const Shell = page.signedIn ? PersonPage : PublicPage
   const exercises = tools.flatMap(({ item, href }) => (item.kind === 'exercise' ? [{ item, href }] : []))
   return (
-    <Shell page={page} title={t('badDay.title')}>
+    <Shell page={page} title={t('badDay.title')} islands={islands}>
       <Heading level={1}>{t('badDay.title')}</Heading>
       <Stack gap="l">
         <p>{t('badDay.lead')}</p>
@@ -25,21 +31,16 @@ export function BadDayScreen({ page, tools }: Props) {
         </CardBox>
         <section>
           <Heading level={2}>{t('badDay.toolsTitle')}</Heading>
-          <Stack>
-            {exercises.map(({ item, href }) => {
-              const minutes = item.minutes['bad-day']
-              return (
-                <CardBox
-                  key={item.id}
-                  heading={item.title}
-                  level={3}
-                  href={page.signedIn ? `/exercises/${item.id}?length=bad-day` : `${href}?length=bad-day`}
-                >
-                  <p>{minutes === 1 ? t('badDay.minute') : t('badDay.minutes', { minutes })}</p>
-                </CardBox>
-              )
-            })}
-          </Stack>
+          <div data-mine="bad-day">
+            <BadDayTools
+              tools={exercises.map(({ item, href }) => ({
+                id: item.id,
+                title: item.title,
+                href: page.signedIn ? `/exercises/${item.id}` : href,
+                minutes: item.minutes['bad-day'],
+              }))}
+            />
+          </div>
         </section>
         <p>
           <a href="/help-now#unsafe">{t('badDay.unsafe')}</a>

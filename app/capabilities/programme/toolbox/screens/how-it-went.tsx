@@ -13,9 +13,16 @@ import type { Exercise } from '../../contract.ts'
 import { hows, longestNote } from '../contract.ts'
 import { howText } from '../parts/how-words.ts'
 
-type Props = { page: PageContext; exercise: Exercise; formKey: string; typed?: Typed; problems?: Problem[] }
+type Props = {
+  page: PageContext
+  exercise: Exercise
+  person: string
+  formKey: string
+  typed?: Typed
+  problems?: Problem[]
+}
 
-export function HowItWentScreen({ page, exercise, formKey, typed = {}, problems = [] }: Props) {
+export function HowItWentScreen({ page, exercise, person, formKey, typed = {}, problems = [] }: Props) {
   const t = textOf(page.language)
   const words = (code: string) => {
     if (code === 'choose') return t('toolbox.problemChoose')
@@ -28,7 +35,7 @@ export function HowItWentScreen({ page, exercise, formKey, typed = {}, problems 
     return found && words(found.code)
   }
   return (
-    <PersonPage page={page} title={t('toolbox.howTitle')} current="/programme">
+    <PersonPage page={page} title={t('toolbox.howTitle')} current="/programme" islands={['kept']}>
       {problems.length > 0 && (
         <ErrorSummary
           title={t('common.problem')}
@@ -38,8 +45,9 @@ export function HowItWentScreen({ page, exercise, formKey, typed = {}, problems 
       <Heading level={1} caption={exercise.title}>
         {t('toolbox.howTitle')}
       </Heading>
-      <form method="post" action={`/toolbox/${exercise.id}/how`} novalidate>
+      <form method="post" action={`/toolbox/${exercise.id}/how`} novalidate data-kept>
         <input type="hidden" name="key" value={formKey} />
+        <input type="hidden" name="person" value={person} />
         <Radios
           name="how"
           legend={t('toolbox.howLegend')}
