@@ -13,7 +13,6 @@ export const worksheet = {
   before: 'Step before',
   allSteps: 'All steps',
   wrong: 'If it feels wrong',
-  safety: 'Keep safe',
   transcript: 'All the words, to read',
   aboutIt: 'More about this, and why we say it',
   roomBody: 'This one has a place of its own.',
@@ -21,7 +20,6 @@ export const worksheet = {
 
   write: 'Your words',
   writeIntro: 'Leave anything open. Nothing here is checked or marked. You can change it whenever you like.',
-  saveHere: 'Press Save when you want to keep it.',
   onlyYou: 'Only you can read this.',
   whoReads: '{whoReads}',
   besideBox: '{whoReads} Nobody is watching this live.',
@@ -36,12 +34,10 @@ export const worksheet = {
   notSure: 'I am not sure',
   doesNot: 'This does not sound true to me',
   mythKnown: 'What is known',
-  mythNoMark: 'There is no right answer. Many people have been told this.',
   linkFrom: 'This',
   linkTo: 'goes with this',
   linksHint: 'Choose two that seem to go together for you. You can leave all of them open.',
   linkInWords: '{from} goes with {to}.',
-  linksLead: 'Leave the rest open.',
 
   monday: 'Monday',
   tuesday: 'Tuesday',
@@ -86,7 +82,6 @@ export const worksheet = {
   mine: 'What you made with it before',
   changeIt: 'Change it',
   newOne: 'Make a new one',
-  doItAgain: 'Do it again',
   print: 'Print',
   printed: 'Printed from Concord. This is mine. I choose who sees it.',
   printHint: 'Use your browser’s print button.',
@@ -106,8 +101,8 @@ export const worksheet = {
   conflictBody:
     'Perhaps you wrote on two devices before they could talk to each other. Both are kept. Which one do you want?',
   conflictOn: 'Saved on {moment}',
-  conflictFirst: 'One',
-  conflictOther: 'The other',
+  conflictLast: 'Saved last, on {moment}',
+  conflictBefore: 'Saved before that, on {moment}',
   keepThis: 'Keep this one',
   keepHidden: 'saved on {moment}',
   writeBoth: 'Write one from both',
@@ -117,7 +112,6 @@ export const worksheet = {
   conflictLook: 'Look at both',
 
   mapPicture: 'A picture of what goes with what',
-  mapAlso: 'The same in words',
   mapNoLinks: 'No links drawn yet.',
 
   player: 'Follow along',

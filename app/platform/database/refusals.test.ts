@@ -64,6 +64,9 @@ describe('the roles that requests and jobs use', () => {
       'check_in_note',
       'story_entry',
       'section_change',
+      'worksheet',
+      'worksheet_version',
+      'exercise_place',
       'audit_event',
       'submission',
     ]) {

@@ -23,4 +23,13 @@ export const examples: Example[] = [
       </PrintPage>
     ),
   },
+  {
+    name: 'a letter of one’s own',
+    node: (
+      <PrintPage title="Letter to an employer" titleHidden>
+        <p>Dear Mr Hart,</p>
+        <p>I would like to ask for a stool behind the counter.</p>
+      </PrintPage>
+    ),
+  },
 ]

@@ -4,6 +4,8 @@ export type PrintPageProps = {
   title: string
   /** 2 where the screen that holds the sheet has a first heading of its own. */
   level?: 1 | 2
+  /** For a letter, which goes to somebody under no name but its writer's. */
+  titleHidden?: boolean
   children: ComponentChildren
   footer?: ComponentChildren
 }
@@ -16,11 +18,11 @@ export const PrintCode = ({ children }: { children: string }) => (
 )
 
 /** One sheet of A4; on screen it looks like the sheet it becomes. */
-export const PrintPage = ({ title, level = 1, children, footer }: PrintPageProps) => {
+export const PrintPage = ({ title, level = 1, titleHidden, children, footer }: PrintPageProps) => {
   const Level = `h${level}` as const
   return (
     <article class="print-page">
-      <Level class="heading heading-1">{title}</Level>
+      <Level class={titleHidden ? 'visually-hidden' : 'heading heading-1'}>{title}</Level>
       <div class="print-page-body">{children}</div>
       {footer !== undefined && <div class="print-page-footer">{footer}</div>}
     </article>

@@ -22,7 +22,11 @@ export function TwoVersions({ worksheet, exercise, formKeys, editable }: Props) 
         {worksheet.heads.map((head, at) => {
           const moment = momentInWords(head.writtenAt, tag)
           return (
-            <Card key={head.id} heading={t('worksheet.conflictOn', { moment })} level={2}>
+            <Card
+              key={head.id}
+              heading={t(at === 0 ? 'worksheet.conflictLast' : 'worksheet.conflictBefore', { moment })}
+              level={2}
+            >
               <WorksheetDocument exercise={exercise} answers={head.answers} level={3} />
               <KeepForm worksheet={worksheet} keep={head.id} formKey={formKeys[at] ?? ''}>
                 {t('worksheet.keepThis')}

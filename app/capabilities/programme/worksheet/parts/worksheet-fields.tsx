@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { useText } from '../../../../language/text.tsx'
 import type { Problem, Typed } from '../../../../platform/pure/form.ts'
+import { Stack } from '../../../../ui/stack/stack.tsx'
 import type { Field } from '../../contract.ts'
-import { inputName } from '../inputs.rules.ts'
 import { DayField } from './fields/date.tsx'
 import { LineField } from './fields/line.tsx'
 import { LinesField } from './fields/lines.tsx'
@@ -44,10 +44,10 @@ export function WorksheetFields({
         const error = problemOf(t, problems, field)
         const shown = { typed, error, whoReads }
         return (
-          <div key={field.name} data-field={inputName(field.name)}>
+          <Stack key={field.name} gap="s">
             {above?.(field)}
             <One field={field} shown={shown} labels={labels} />
-          </div>
+          </Stack>
         )
       })}
     </>

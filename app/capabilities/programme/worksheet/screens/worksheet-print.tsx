@@ -15,13 +15,18 @@ export function WorksheetPrintScreen({ page, worksheet, exercise }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
   const name = nameOf(t, exercise)
+  const letter = exercise?.document === 'letter'
   const day = shortDay(worksheet.changedAt, tag)
   return (
     <PersonPage page={page} title={name} current="/programme">
       <p class="no-print">
         {t('worksheet.printHint')} <a href={`/made/${worksheet.id}`}>{t('worksheet.backToIt')}</a>
       </p>
-      <PrintPage title={name} footer={`${t('worksheet.printed')} ${t('worksheet.lastChanged', { day })}.`}>
+      <PrintPage
+        title={name}
+        titleHidden={letter}
+        footer={letter ? undefined : `${t('worksheet.printed')} ${t('worksheet.lastChanged', { day })}.`}
+      >
         {worksheet.heads.map((head) => (
           <section key={head.id}>
             {worksheet.heads.length > 1 && (

@@ -79,8 +79,8 @@ export function WorksheetScreen({ page, worksheet, exercise, doable, formKeys }:
       </p>
       {!putAwayAt && (
         <form method="post" action={`/made/${id}/away`}>
-          <p class="hint">{t('worksheet.putAwayHint')}</p>
           <Button kind="quiet">{t('worksheet.putAway')}</Button>
+          <p class="hint">{t('worksheet.putAwayHint')}</p>
         </form>
       )}
       <p>

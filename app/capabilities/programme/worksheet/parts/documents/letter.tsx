@@ -10,7 +10,7 @@ export function LetterDocument({ exercise, answers }: DocumentProps) {
   const { tag } = useLanguage()
   const wordsOf = (name: string) => {
     const field = exercise.fields.find((each) => each.name === name)
-    return field && (saidLines(t, tag, field, answers, exercise.fields).join(', ') || undefined)
+    return field && (inOneLine(saidLines(t, tag, field, answers, exercise.fields)) || undefined)
   }
   const paragraphs = fillLetter(exercise.template ?? '', wordsOf).split(/\n{2,}/)
   return (
@@ -27,4 +27,10 @@ export function LetterDocument({ exercise, answers }: DocumentProps) {
       ))}
     </div>
   )
+}
+
+/** Whole sentences follow one another; anything shorter is a list. */
+function inOneLine(lines: string[]): string {
+  const sentences = lines.every((line) => /[.!?]$/.test(line))
+  return lines.join(sentences ? ' ' : ', ')
 }

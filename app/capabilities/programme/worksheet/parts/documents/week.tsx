@@ -18,6 +18,7 @@ export function WeekDocument({ exercise, answers }: DocumentProps) {
           <Table
             key={field.name}
             caption={field.label}
+            named
             head={[t('worksheet.dayColumn'), ...field.rows.map(({ label }) => label)]}
             rows={weekdays.map((day, at) => [
               t(`worksheet.${day}`),
