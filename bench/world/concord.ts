@@ -58,7 +58,7 @@ export async function startConcord(data: string, nodeOptions: string[] = []): Pr
 }
 
 // What `npm start` gives Node, its bounds of memory above all.
-function startOptions(): string[] {
+export function startOptions(): string[] {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   return scripts.start.match(/--max-\S+/g) ?? []
 }

@@ -47,5 +47,10 @@ export async function readCaseload(
 }
 
 function nameOf(keys: Keyring, row: { person_id: string; name: Buffer }): string {
-  return keys.open(row.name, { table: 'person', column: 'name', row: row.person_id, person: row.person_id })
+  return keys.openListed(row.name, {
+    table: 'person',
+    column: 'name',
+    row: row.person_id,
+    person: row.person_id,
+  })
 }

@@ -26,6 +26,25 @@ describe('words that are sealed', () => {
     expect(() => first.open(sealed, { ...rosa, ...elsewhere })).toThrow()
   })
 
+  it('open for lists only as they are now, however often they were shown', () => {
+    const ring = keyringOf(new Map([['00000001', one]]), '00000001')
+    const place = { ...rosa, table: 'person', column: 'name' }
+    const [before, after] = [ring.seal('Rosa', place), ring.seal('Rosa Martin', place)]
+    for (let time = 0; time < 3; time++) {
+      expect(ring.openListed(before, place)).toBe('Rosa')
+      expect(ring.openListed(after, place)).toBe('Rosa Martin')
+      expect(() => ring.openListed(after, { ...place, person: 'sam' })).toThrow()
+    }
+    for (let row = 0; row < 5_000; row++) {
+      const other = { ...place, row: String(row) }
+      expect(ring.openListed(ring.seal(`Sam ${row}`, other), other)).toBe(`Sam ${row}`)
+    }
+    const changed = Buffer.from(after)
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1
+    expect(() => ring.openListed(changed, place)).toThrow()
+    expect(ring.openListed(after, place)).toBe('Rosa Martin')
+  })
+
   it('do not open once a byte is changed', () => {
     const changed = Buffer.from(sealed)
     changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1

@@ -1,7 +1,6 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHmac,
   createSecretKey,
   hkdfSync,
   type KeyObject,
@@ -9,7 +8,12 @@ import {
 } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
+import { hmacSha256 } from './hmac.ts'
+import { rememberOpened } from './opened.ts'
 import { fewRandomBytes } from './random.ts'
+
+// How many are remembered for lists.
+const listed = 4_000
 
 const KeyFile = z.object({ current: z.string(), keys: z.record(z.string(), z.base64()) })
 
@@ -20,6 +24,8 @@ export type Keyring = {
   /** AES-256-GCM: key id (4 bytes), nonce (12), tag (16), ciphertext. */
   seal(plain: string, place: Place): Buffer
   open(sealed: Buffer, place: Place): string
+  /** The same for short words that lists show again and again, such as names: a few thousand are remembered. */
+  openListed(sealed: Buffer, place: Place): string
   /** Keyed digest for values that must be compared but not kept: codes, bodies, addresses. */
   mac(purpose: string, value: string | Uint8Array): Buffer
   /** A secret derived for another part, such as the cookie's signature. */
@@ -50,13 +56,14 @@ export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
   const currentKey = ready.get(current) as KeyObject
   const subkey = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', oldest(keys), '', `concord:${purpose}`, 32))
-  const macKeys = new Map<string, KeyObject>()
-  const macKey = (purpose: string) => {
-    const known = macKeys.get(purpose) ?? createSecretKey(subkey(`mac:${purpose}`))
-    macKeys.set(purpose, known)
+  const digests = new Map<string, ReturnType<typeof hmacSha256>>()
+  const digestFor = (purpose: string) => {
+    const known = digests.get(purpose) ?? hmacSha256(subkey(`mac:${purpose}`))
+    digests.set(purpose, known)
     return known
   }
-  return {
+  const remembered = rememberOpened(listed)
+  const ring: Keyring = {
     current,
     seal(plain, place) {
       const nonce = fewRandomBytes(12)
@@ -76,9 +83,11 @@ export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
       decipher.final()
       return plain.toString('utf8')
     },
-    mac: (purpose, value) => createHmac('sha256', macKey(purpose)).update(value).digest(),
+    openListed: (sealed, place) => remembered(placeText(place), sealed, () => ring.open(sealed, place)),
+    mac: (purpose, value) => digestFor(purpose)(value),
     derive: (purpose) => subkey(`derive:${purpose}`).toString('base64url'),
   }
+  return ring
 }
 
 // Derived secrets outlive rotation: they come from the first key, which stays in the file.
@@ -86,8 +95,12 @@ function oldest(keys: Map<string, Buffer>): Buffer {
   return keys.values().next().value as Buffer
 }
 
-function associated({ table, column, row, person }: Place): Buffer {
-  return Buffer.from(`${table}\0${column}\0${row}\0${person}`)
+function associated(place: Place): Buffer {
+  return Buffer.from(placeText(place))
+}
+
+function placeText({ table, column, row, person }: Place): string {
+  return `${table}\0${column}\0${row}\0${person}`
 }
 
 function safeJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { createHmac, hash, type KeyObject, timingSafeEqual } from 'node:crypto'
+import { createHmac, hash, timingSafeEqual } from 'node:crypto'
 
 /** What the database compares: the hash of a session token, never the token. */
 export function tokenHash(token: string): string {
@@ -21,12 +21,15 @@ export function cookieValue(header: string | null | undefined, name: string): st
 }
 
 /** The token inside `token.signature` when the signature is ours. */
-export function verifiedToken(signed: string | undefined, secret: string | KeyObject): string | undefined {
+export function verifiedToken(
+  signed: string | undefined,
+  signature: (token: string) => Uint8Array,
+): string | undefined {
   const dot = signed?.lastIndexOf('.') ?? -1
   if (!signed || dot < 1) return undefined
   const token = signed.slice(0, dot)
   const given = Buffer.from(signed.slice(dot + 1), 'base64')
-  const expected = createHmac('sha256', secret).update(token, 'utf8').digest()
+  const expected = signature(token)
   return given.length === expected.length && timingSafeEqual(given, expected) ? token : undefined
 }
 

@@ -1,6 +1,6 @@
-import { createSecretKey } from 'node:crypto'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
+import { hmacSha256 } from '../crypto/hmac.ts'
 import { emailOf, removeAccount } from './accounts.store.server.ts'
 import type { Client, LiveSession } from './arrival.ts'
 import { sweepAttempts } from './attempts.store.server.ts'
@@ -40,7 +40,7 @@ export function createIdentity({
   if (secret.length < 32) throw new Error('the secret that signs cookies needs at least 32 characters')
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
   const names = cookieNames(origin)
-  const cookieKey = createSecretKey(secret, 'utf8')
+  const signature = hmacSha256(Buffer.from(secret, 'utf8'))
   // Only spares queries: what counts stands in the database.
   const touched = new Map<string, number>()
   const underWay = new Set<Promise<unknown>>()
@@ -58,7 +58,7 @@ export function createIdentity({
     cookieName: names.session,
     /** The session token of a request whose cookie we signed. No query. */
     sessionTokenFrom: (cookieHeader: string | null | undefined) =>
-      verifiedToken(cookieValue(cookieHeader, names.session), cookieKey),
+      verifiedToken(cookieValue(cookieHeader, names.session), signature),
     /** To be called for every request; costs a query once a minute for each session. */
     touch: async (hash: string) => {
       const at = now().getTime()
