@@ -33,7 +33,7 @@ export const library = {
   transcript: 'All the words that are read out',
   player: 'Follow along',
   tryHere: 'Write it here',
-  whoReadsHere: 'Nobody reads what you write here. It is not kept.',
+  whoReadsHere: 'Nobody else reads what you write here.',
   tryBody:
     'You do not need an account to try this. What you write here is not kept. You can see it on one page and print it.',
   showIt: 'Show it on one page',

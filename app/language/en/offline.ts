@@ -27,6 +27,9 @@ export const offline = {
     'Nobody else can see it. Make an account to keep it for good, or print it. This browser may clear it one day.',
   nobodysJoin: 'Make an account',
   nobodysSee: 'See or print it',
+  keepHere: 'Keep it on this device',
+  keepNobody:
+    'You can keep it on this device. Nobody else gets it. If you make an account later, you can take it with you.',
   claimTitle: 'Things were made here before you signed in',
   claimBody: 'If you made them, you can keep them in your account. If somebody else did, leave them here.',
   claim: 'They are mine. Keep them',

@@ -36,8 +36,21 @@ export function DoIt({ exercise, at, length, person, typed, problems }: Props) {
   return (
     <section data-not-read>
       <Heading level={2}>{t('library.tryHere')}</Heading>
-      <p>{t('library.tryBody')}</p>
-      <form method="post" action={at} novalidate data-worksheet={id}>
+      <p data-here="unkept">{t('library.tryBody')}</p>
+      <p data-here="nobody" hidden>
+        {t('offline.keepNobody')}
+      </p>
+      <p data-here="person" hidden>
+        {t('offline.pageWhose')}
+      </p>
+      <form
+        method="post"
+        action={at}
+        novalidate
+        data-worksheet={id}
+        data-keeps={exercise.keeps}
+        data-keep={t('offline.keepHere')}
+      >
         <HiddenParts formKey="" person="" worksheet="" after={[]} length={length} />
         <WorksheetFields
           fields={asked}

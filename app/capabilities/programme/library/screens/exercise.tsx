@@ -40,7 +40,11 @@ export function ExerciseScreen({ page, reader, place, length, reasons, shown, ty
       at={at}
       title={item.title}
       description={item.summary}
-      islands={['read-aloud', ...(item.player || item.fields.length > 0 ? ['player'] : [])]}
+      islands={[
+        'read-aloud',
+        ...(item.player || item.fields.length > 0 ? ['player'] : []),
+        ...(item.fields.length > 0 && !reader.person ? ['exercise-here'] : []),
+      ]}
     >
       {problems.length > 0 && (
         <ErrorSummary title={t('common.problem')} errors={problemList(t, problems, item.fields)} />
