@@ -18,6 +18,12 @@ import { WorksheetPrintScreen } from './screens/worksheet-print.tsx'
 
 const pageLength = 30
 
+/** A moment as the link to older ones says it; the database knows no year before its own beginning. */
+function momentAsked(typed = ''): Date | undefined {
+  const moment = new Date(/^\d{4}-/.test(typed) ? typed : '')
+  return Number.isNaN(moment.getTime()) ? undefined : moment
+}
+
 /** What a person made: /made, and each thing's page, print, history and choices. */
 export function made(platform: Platform, exercises: Exercises) {
   const { keys } = platform
@@ -34,8 +40,7 @@ export function made(platform: Platform, exercises: Exercises) {
 
   routes.get('/made', async (c) => {
     const away = c.req.query('away') === 'yes'
-    const moment = new Date(c.req.query('before') ?? '')
-    const before = Number.isNaN(moment.getTime()) ? undefined : moment
+    const before = momentAsked(c.req.query('before'))
     const list = await asPerson(c, (tx, { personId }) =>
       readWorksheets(tx, keys, personId, { putAway: away, before, limit: pageLength + 1 }),
     )

@@ -154,6 +154,11 @@ describe('an exercise that is made many times', () => {
     expect((await rosa.get('/exercises/a-note')).text).toContain('One and a half')
   })
 
+  test('older ones are asked for by any moment that an address can say', async () => {
+    for (const moment of ['-100000-01-01', '+275760-09-13', '0000-01-01', 'soon', '2026-01-01T00:00:00.000Z'])
+      expect((await rosa.get(`/made?before=${encodeURIComponent(moment)}`)).status).toBe(200)
+  })
+
   test('is put away and brought back, and writing in it brings it back too', async () => {
     const form = await rosa.opened('/exercises/a-note')
     const made = at(await rosa.post('/exercises/a-note', { ...form, 'a-kind-words': 'Out of sight' }))

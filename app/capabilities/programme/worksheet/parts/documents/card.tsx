@@ -2,10 +2,10 @@ import { Card } from '../../../../../ui/card/card.tsx'
 import { ListDocument } from './list.tsx'
 import type { DocumentProps } from './props.ts'
 
-/** Small enough to carry. */
-export function CardDocument({ exercise, answers, level }: DocumentProps) {
+/** Small enough to carry. What stands around it has named it. */
+export function CardDocument({ exercise, answers }: DocumentProps) {
   return (
-    <Card heading={exercise.title} level={level}>
+    <Card>
       <ListDocument fields={exercise.fields} among={exercise.fields} answers={answers} />
     </Card>
   )
