@@ -16,6 +16,8 @@ export type ShellProps = {
   /** For pages that search engines are welcome to: what they hold, and their one address. */
   description?: string
   canonical?: string
+  /** For open pages, where most readers come once: nothing moves when the face of the text comes late. */
+  steady?: boolean
   /** The address of the nav item this page belongs to. */
   current?: string
   /** Logical names of the islands this page uses. */
@@ -47,7 +49,7 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
       description={rest.description}
       canonical={rest.canonical}
       styles={page.styles}
-      font={page.asset('atkinson-hyperlegible-next-latin-wght-normal.woff2')}
+      steady={rest.steady}
       scripts={scripts}
       nonce={page.nonce}
       manifest="/manifest.webmanifest"

@@ -11,8 +11,8 @@ export type DocumentProps = {
   /** The one address of a page that answers at several. */
   canonical?: string
   styles: string
-  /** The face of the text, asked for together with the styles, so that it is rarely swapped in under a reader. */
-  font?: string
+  /** Nothing moves under a reader: where the face of the text comes late, it is used from the next page on. */
+  steady?: boolean
   scripts?: string[]
   nonce?: string
   manifest?: string
@@ -34,7 +34,13 @@ const schemes: Record<Display, string> = {
 export const Document = (props: DocumentProps) => {
   const display = props.display ?? 'auto'
   return (
-    <html lang={props.lang} dir={props.dir} data-display={display} data-calm={props.calm ? '' : undefined}>
+    <html
+      lang={props.lang}
+      dir={props.dir}
+      data-display={display}
+      data-calm={props.calm ? '' : undefined}
+      data-steady={props.steady ? '' : undefined}
+    >
       <head>
         <meta charset="utf-8" />
         <title>{props.title}</title>
@@ -46,9 +52,6 @@ export const Document = (props: DocumentProps) => {
         {props.themeColour && <meta name="theme-color" content={props.themeColour} />}
         <meta name="format-detection" content="telephone=no" />
         <link rel="stylesheet" href={props.styles} />
-        {props.font && (
-          <link rel="preload" href={props.font} as="font" type="font/woff2" crossorigin="anonymous" />
-        )}
         {props.icons && <link rel="icon" href={props.icons.svg} type="image/svg+xml" />}
         {props.icons && <link rel="apple-touch-icon" href={props.icons.touch} />}
         {props.manifest && <link rel="manifest" href={props.manifest} />}

@@ -12,5 +12,5 @@ export type Reader = {
 /** A page of the library, in the room of whoever reads it. */
 export function LibraryPage({ reader, at, ...shell }: ShellProps & { reader: Reader; at: string }) {
   const found = { ...shell, canonical: `${reader.origin}${at}` }
-  return reader.person ? <PersonPage {...found} current="/programme" /> : <PublicPage {...found} />
+  return reader.person ? <PersonPage {...found} current="/programme" /> : <PublicPage {...found} steady />
 }
