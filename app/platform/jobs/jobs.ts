@@ -43,7 +43,9 @@ export function createJobs({ url, onFault, migrate = false }: Options): Jobs {
   return {
     async send(tx, queue, data, at) {
       await start()
-      await boss.send(queue, data, { startAfter: at, db: fromKysely(tx) })
+      // Only a job without a time wakes the queue.
+      const later = at > new Date() ? { startAfter: at } : {}
+      await boss.send(queue, data, { ...later, db: fromKysely(tx) })
     },
     async work(queue, run) {
       await start()

@@ -6,6 +6,8 @@ import type { Lifetime } from './lifetime.ts'
  * error the process ends in order, since its state is unknown; a promise that nobody awaited leaves the rest intact.
  */
 export function logFaults(log: Log, lifetime: Lifetime): void {
+  // Once whoever read the log is gone, a fault of writing it would be logged, and fail, without end.
+  for (const out of [process.stdout, process.stderr]) out.on('error', () => {})
   const onThrown = (error: unknown) => {
     const reference = log.fault('process.fault', error)
     lifetime.giveUp(`Concord ends because of a fault of its own: see ${reference} in the log.`)
