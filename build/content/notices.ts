@@ -18,8 +18,12 @@ export function checkNotice(file: string, text: string, known: Known): Checked {
   const { value, body, bodyLine, lineOf, problems } = splitFrontMatter(text)
   const front = NoticeFront.safeParse(value)
   if (problems.length > 0) return { faults: faultsOf(file, problems) }
+  const changes = (front.success ? front.data.changes : []).map((change, index) => ({
+    line: lineOf(['changes', index]),
+    text: change,
+  }))
   const passages = passagesOf(body, bodyLine)
-  const plain = passages.map((each) => each.text).join('\n')
+  const plain = [...changes, ...passages].map((each) => each.text).join('\n')
   const restsOn = front.success ? front.data.restsOn : []
   const unheard = restsOn.filter((id) => !known.works.has(id))
   const lost = linksOf(body, bodyLine).filter(({ href }) => !known.opens(href) && !elsewhere.test(href))
@@ -35,7 +39,7 @@ export function checkNotice(file: string, text: string, known: Known): Checked {
     })),
     ...unshown(body, bodyLine, shown),
     ...hardToRead(plain, { age: 11, words: 900 }).map((what) => ({ line: bodyLine, what })),
-    ...listedPhrases(passages),
+    ...listedPhrases([...changes, ...passages]),
   ])
   const id = file.replace(/^.*\/|\.md$/g, '')
   const [words, age] = [countWords(plain), readingAge(plain)]

@@ -102,7 +102,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
     ]),
     colleague: some(['/caseload', joiner]),
-    lead: ['/service', '/account'],
+    lead: ['/service', '/account', '/privacy/new'],
     admin: some([
       '/service',
       '/service/settings',

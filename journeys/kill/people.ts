@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
+import { privacyVersion } from '../../app/capabilities/notices/contract.ts'
 import { loadKeyring } from '../../app/platform/crypto/keyring.ts'
 import { createIdentity } from '../../app/platform/identity/identity.ts'
 import { socketUrl } from '../../app/platform/postgres/embedded.ts'
@@ -32,7 +33,7 @@ export async function signInPeople(data: string, url: string, count: number): Pr
       person,
       made.accountId,
       Buffer.alloc(1),
-      'none',
+      String(privacyVersion),
     ])
     const { cookies } = await identity.signInAs(made.accountId)
     people.push({ person, cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') })

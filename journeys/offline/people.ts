@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import type { Page } from 'playwright-core'
+import { privacyVersion } from '../../app/capabilities/notices/contract.ts'
 import { loadKeyring } from '../../app/platform/crypto/keyring.ts'
 import { createIdentity } from '../../app/platform/identity/identity.ts'
 import { socketUrl } from '../../app/platform/postgres/embedded.ts'
@@ -32,7 +33,7 @@ export async function somebody(concord: Concord, name: string): Promise<Somebody
     person,
     made.accountId,
     sealed,
-    'none',
+    String(privacyVersion),
   ])
   return { person, email, password }
 }

@@ -105,6 +105,8 @@ export const matrix: Record<string, Row> = {
     'POST /auth/passkey/sign-in-options',
   ]),
   ...rows('signed-in', [
+    'GET /privacy/new',
+    'POST /privacy/new',
     'GET /rooms',
     'POST /rooms',
     'GET /account',

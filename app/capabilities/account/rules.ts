@@ -1,13 +1,5 @@
 import type { Rooms } from './contract.ts'
 
-const local = /^\/(?![/\\])[\w\-./?=&%~+]*$/
-
-/** A page of ours to go on to, or the first page: nobody is sent to another site after signing in. */
-export function localPath(wanted: string | undefined | null): string {
-  if (!wanted || wanted.length > 500 || !local.test(wanted)) return '/'
-  return wanted.startsWith('/sign-') || wanted.startsWith('/auth/') ? '/' : wanted
-}
-
 /** Where a new session goes: the only room there is, or a question. */
 export function roomToEnter({ own, memberships }: Rooms): { enter: string | null } | 'ask' {
   const only = memberships.length === 1 ? memberships[0] : undefined

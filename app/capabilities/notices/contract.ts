@@ -9,6 +9,8 @@ export const NoticeFront = z.strictObject({
   legalReview: z.literal('none'),
   /** Ids of the works that its claims rest on. */
   restsOn: z.array(z.string()).default([]),
+  /** What is new in this version, for those who read the one before. */
+  changes: z.array(z.string().min(1)).default([]),
 })
 export type NoticeFront = z.infer<typeof NoticeFront>
 
@@ -21,4 +23,9 @@ export const Deployer = z.strictObject({
 export type Deployer = z.infer<typeof Deployer>
 
 /** The version of the privacy notice in force: what somebody who joins accepts. */
-export const privacyVersion = 1
+export const privacyVersion = 2
+
+/** Where somebody says that they have read it. */
+export const privacyNews = '/privacy/new'
+
+export const ReadForm = z.object({ version: z.literal(String(privacyVersion)) })

@@ -33,7 +33,7 @@ async function words(path: string, deployer: Deployer | null) {
 describe('the privacy notice', () => {
   it('names its version, the controller, the contact and how long things are kept', async () => {
     const page = await words('/privacy', riverside)
-    expect(page).toMatch(/Version 1, from Saturday,? 21 November 2026/)
+    expect(page).toMatch(/Version 2, from Saturday,? 21 November 2026/)
     for (const named of Object.values(riverside)) expect(page).toContain(named)
   })
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connection.ts'
+import { privacyVersion } from '../notices/contract.ts'
 
 type Row = {
   invitation_id: string
@@ -35,7 +36,7 @@ export async function useInvitation(
   ownName: string | undefined,
 ): Promise<string | undefined> {
   const { rows } = await sql<{ made: string | null }>`
-    select concord.use_staff_token(${mac}, ${accountId}, ${at}, ${ownName ?? null}) as made
+    select concord.use_staff_token(${mac}, ${accountId}, ${at}, ${ownName ?? null}, ${String(privacyVersion)}) as made
   `.execute(tx)
   return rows[0]?.made ?? undefined
 }

@@ -3,6 +3,18 @@ export const notices = {
   unset:
     'The service that runs this copy of Concord has not yet said who looks after your information. Until it does, no one can sign up.',
   notYetNamed: '(not named yet)',
+  changesTitle: 'What is new in this version',
+  newsTitle: 'Our privacy notice has changed',
+  newsLead: 'Please read what is new. The rest is as it was.',
+  newsWhole: 'Read the whole notice',
+  newsAgree: 'I have read this and agree',
+  newsRead: 'I have read this',
+  newsLater: 'Not now',
+  newsLaterHint: 'If you choose “Not now”, you go on as before. We ask again when you next sign in.',
+  newsNo: 'If you do not agree, or want to ask something, write to: {contact}',
+  newsNoneTitle: 'You have read our privacy notice',
+  newsNone: 'You have read version {version}. Nothing is new since then.',
+  newsGo: 'Go on',
   evidenceTitle: 'Where this comes from',
   evidenceSeen: '{identifier}. We have seen its {seen}.',
 } as const

@@ -102,6 +102,8 @@ export const serviceSetup = {
   mailUntil: 'You can use it until {day}.',
   mailNotYou: 'If you did not expect this, you need not do anything.',
   acceptTitle: 'Welcome to Concord',
+  acceptPrivacy: 'By joining, you say that you have read how your information is kept.',
+  acceptPrivacyLink: 'Read the privacy notice',
   acceptIntro: '{service} has invited you to work with them.',
   acceptRole: 'What you will do there',
   acceptAs: 'You are signed in. You will join with the account you have. To use another one, sign out first.',

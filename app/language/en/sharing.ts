@@ -62,6 +62,7 @@ export const sharing = {
   logNotOpened: 'No one has opened anything of yours.',
   someone: 'Someone who has left the service',
   evAccount: 'You joined Concord and accepted the privacy notice.',
+  evPrivacy: 'You read the new privacy notice and agreed to it.',
   evCheckedIn: 'You checked in.',
   evCorrected: 'You changed a check-in.',
   evMade: 'You saved something you made.',

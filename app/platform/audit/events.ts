@@ -1,6 +1,6 @@
 /** What can happen to a person's record: kinds and ids, never text. */
 export type PersonEvent =
-  | { kind: 'account-made'; privacy: string }
+  | { kind: 'account-made' | 'privacy-accepted'; privacy: string }
   | { kind: 'checked-in' | 'check-in-corrected'; check_in: string }
   | { kind: 'story-written'; prompt: string; entry: string }
   | { kind: 'worksheet-written'; worksheet: string; version: string }
@@ -34,6 +34,8 @@ export type ServiceEvent =
   | { kind: 'staff-invited'; invitation: string; role: string }
   | { kind: 'membership-ended'; membership: string }
   | { kind: 'settings-changed'; fields: string[] }
+  // Written by the function that keeps it, since members may not write their own membership.
+  | { kind: 'privacy-read'; privacy: string }
   // Written by the function that takes an invitation up, since its actor is not a member before.
   | { kind: 'staff-joined'; invitation: string; membership: string }
   | { kind: 'team-made'; team: string }

@@ -6,10 +6,10 @@ import { provedOr } from '../../../platform/http/fresh.ts'
 import { html } from '../../../platform/http/html.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { parseForm } from '../../../platform/pure/form.ts'
+import { localPath } from '../../../platform/pure/local-path.ts'
 import { askingOf, giveCookies } from '../asking.server.ts'
 import { changeEmailForm, changePasswordForm, passwordForm } from '../contract.ts'
 import { newPasswordProblem } from '../parts/new-password.tsx'
-import { localPath } from '../rules.ts'
 import { ConfirmScreen } from './screens/confirm.tsx'
 import {
   ConfirmEmailScreen,

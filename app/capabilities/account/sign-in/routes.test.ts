@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { privacyVersion } from '../../notices/contract.ts'
 import { startAccount } from '../testing.ts'
 
 let world: Awaited<ReturnType<typeof startAccount>>
@@ -128,9 +129,9 @@ describe('rooms', () => {
         `Service of ${role}`,
       ])
       await admin.query(
-        `insert into concord.membership (membership_id, account_id, service_id, role, name, began_at)
-         values ($1, $2, $3, $4, 'A name', now())`,
-        [membership, accountId, service, role],
+        `insert into concord.membership (membership_id, account_id, service_id, role, name, began_at, privacy_version)
+         values ($1, $2, $3, $4, 'A name', now(), $5)`,
+        [membership, accountId, service, role, String(privacyVersion)],
       )
       ids.push(membership)
     }

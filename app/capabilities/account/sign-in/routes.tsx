@@ -8,17 +8,19 @@ import { html } from '../../../platform/http/html.ts'
 import { asSignedIn } from '../../../platform/http/session.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { parseForm } from '../../../platform/pure/form.ts'
+import { localPath } from '../../../platform/pure/local-path.ts'
 import { giveCookies } from '../asking.server.ts'
 import { codeForm, roomForm, signInForm } from '../contract.ts'
 import { readRooms } from '../reads.server.ts'
-import { hasChoice, localPath } from '../rules.ts'
-import { arrive } from './arrive.server.ts'
+import { hasChoice } from '../rules.ts'
+import { arrive, noticeFirst } from './arrive.server.ts'
 import { CodeScreen } from './screens/code.tsx'
 import { RoomsScreen } from './screens/rooms.tsx'
 import { SignInScreen } from './screens/sign-in.tsx'
 
 /** Getting in and out: /sign-in, /sign-in/code, /rooms and /sign-out. */
-export function signIn({ identity }: Platform) {
+export function signIn(platform: Platform) {
+  const { identity } = platform
   const routes = new Hono<AppEnv>()
 
   routes.get('/sign-in', (c) =>
@@ -139,8 +141,10 @@ export function signIn({ identity }: Platform) {
     const rooms = await asSignedIn(c, readRooms)
     const known = room === 'own' || rooms.memberships.some(({ membershipId }) => membershipId === room)
     if (!known) throw new NotFound()
-    if (c.var.sessionHash) await identity.chooseMembership(c.var.sessionHash, room === 'own' ? null : room)
-    return c.redirect(localPath(next), 303)
+    const { sessionHash } = c.var
+    if (sessionHash === undefined) return c.redirect('/sign-in', 303)
+    await identity.chooseMembership(sessionHash, room === 'own' ? null : room)
+    return c.redirect(await noticeFirst(platform, sessionHash, localPath(next)), 303)
   })
 
   routes.post('/sign-out', async (c) => {

@@ -29,6 +29,15 @@ export const NoticeScreen = ({ front, body, restsOn, deployer }: NoticeScreenPro
         {t('notices.version', { version: front.version, date: dayInWords(new Date(front.from), tag) })}
       </p>
       {!deployer && <p>{t('notices.unset')}</p>}
+      {front.changes.length > 0 && (
+        <Details summary={t('notices.changesTitle')}>
+          <ul>
+            {front.changes.map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
       <Prose>
         <Markdown tokens={body} fill={fillFor(deployer, unset)} />
       </Prose>

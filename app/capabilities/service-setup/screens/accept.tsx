@@ -47,6 +47,9 @@ export function AcceptScreen({ page, action, invitation, typed = {}, problems = 
           { key: t('serviceSetup.acceptRole'), value: roleText(t, invitation.role as StaffRole) },
         ]}
       />
+      <p>
+        {t('serviceSetup.acceptPrivacy')} <a href="/privacy">{t('serviceSetup.acceptPrivacyLink')}</a>
+      </p>
       {page.signedIn ? (
         <form method="post" action={action} novalidate>
           <p>{t('serviceSetup.acceptAs')}</p>

@@ -49,6 +49,8 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
   switch (line.kind) {
     case 'account-made':
       return t('sharing.evAccount')
+    case 'privacy-accepted':
+      return t('sharing.evPrivacy')
     case 'checked-in':
       return t('sharing.evCheckedIn')
     case 'check-in-corrected':
