@@ -2,7 +2,7 @@ export const worksheet = {
   kind: 'Something to try',
   lengths: 'How long do you have?',
   twoMinutes: 'Two minutes',
-  full: 'Full, about {minutes} minutes',
+  full: '{minutes} minutes',
   badDay: 'Bad day',
   whatToDo: 'What to do',
   stepOf: 'Step {step} of {count}',

@@ -22,6 +22,7 @@ export const examples: Example[] = [
       <Table
         caption="Words you chose"
         captionHidden
+        named
         head={['Week', 'Life', 'Sleep']}
         rows={[
           ['9 November', 'Good', 'Restful'],

@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact'
 export type TableProps = {
   caption: string
   captionHidden?: boolean
+  /** The first cell of a row says what it is without its column's name, as a day of the week does. */
+  named?: boolean
   head: string[]
   rows: ComponentChildren[][]
 }
 
 /** On a phone each row becomes a small list, so the column's name goes with its cell. */
-export const Table = ({ caption, captionHidden, head, rows }: TableProps) => (
+export const Table = ({ caption, captionHidden, named, head, rows }: TableProps) => (
   <table class="table">
     <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
     <thead>
@@ -25,7 +27,7 @@ export const Table = ({ caption, captionHidden, head, rows }: TableProps) => (
         <tr key={index}>
           {row.map((cell, column) =>
             column === 0 ? (
-              <th key={head[column]} scope="row" data-head={head[column]}>
+              <th key={head[column]} scope="row" data-head={named ? undefined : head[column]}>
                 {cell}
               </th>
             ) : (
