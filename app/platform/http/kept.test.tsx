@@ -16,20 +16,21 @@ function start(most?: number) {
   } as unknown as Platform)
   const kept = keptAnswers(most)
   const routes = new Hono<AppEnv>().get('/:name', (c) =>
-    kept.page(c, c.req.param('name'), ({ display }) => {
+    kept.page(c, c.req.param('name'), ({ display, again }) => {
       made += 1
-      return <p>{`Hello ${display}`}</p>
+      return <p title={again}>{`Hello ${display}`}</p>
     }),
   )
   app.route('/', routes)
-  const ask = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers })
+  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+    app.request(path, { headers, method })
   return { ask, made: () => made }
 }
 
 test('a page is made once for each look, and may be kept by anyone', async () => {
   const { ask, made } = start()
   const first = await ask('/one')
-  expect(await first.text()).toBe('<!doctype html><p>Hello auto</p>')
+  expect(await first.text()).toBe('<!doctype html><p title="/one">Hello auto</p>')
   expect(first.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/)
   expect(first.headers.get('vary')).toBe('Accept-Encoding, Cookie')
   await ask('/one')
@@ -54,6 +55,12 @@ test('it goes out compressed', async () => {
   const answer = await ask('/one', { 'accept-encoding': 'gzip, br' })
   expect(answer.headers.get('content-encoding')).toBe('br')
   expect(brotliDecompressSync(Buffer.from(await answer.arrayBuffer())).toString()).toContain('Hello auto')
+})
+
+test('whoever asks for the head first changes nothing of the page for others', async () => {
+  const { ask } = start()
+  await ask('/one', {}, 'HEAD')
+  expect(await (await ask('/one')).text()).toContain('title="/one"')
 })
 
 test('only so many are kept', async () => {

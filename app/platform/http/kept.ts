@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import type { AppContext } from './context.ts'
 import { type PageContext, pageContext } from './page.ts'
 
-type Encoded = { tag: string; kind: string; plain: Buffer; br: Buffer; gzip: Buffer }
+type Encoded = { tag: string; kind: string; br: Buffer; gzip: Buffer }
 
 /** How long a browser or a cache in between may show an answer without asking: a text that is taken back goes soon. */
 const seconds = 300
@@ -16,8 +16,11 @@ const policy =
   `connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; ` +
   `frame-ancestors 'none'`
 
+// Compressing costs a tenth of a second. Every page in every look has room, so that nobody can ask for it again and again.
+const room = 2000
+
 /** Answers that are the same for everybody who is not signed in: made once, compressed once, and cacheable. */
-export function keptAnswers(most = 400) {
+export function keptAnswers(most = room) {
   const kept = new Map<string, Encoded>()
 
   const keep = (name: string, kind: string, make: () => string): Encoded => {
@@ -55,7 +58,7 @@ export type KeptAnswers = ReturnType<typeof keptAnswers>
 function encode(kind: string, text: string): Encoded {
   const plain = Buffer.from(text)
   const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  return { kind, plain, tag, br: brotliCompressSync(plain), gzip: gzipSync(plain) }
+  return { kind, tag, br: brotliCompressSync(plain), gzip: gzipSync(plain) }
 }
 
 function answer(c: AppContext, made: Encoded): Response {
@@ -69,7 +72,7 @@ function answer(c: AppContext, made: Encoded): Response {
     'content-security-policy': policy,
   })
   if (c.req.header('if-none-match')?.includes(made.tag)) return new Response(null, { status: 304, headers })
-  const body = made[encoding ?? 'plain']
+  const body = encoding ? made[encoding] : gunzipSync(made.gzip)
   if (encoding) headers.set('content-encoding', encoding)
   headers.set('content-length', String(body.length))
   return new Response(new Uint8Array(body), { headers })

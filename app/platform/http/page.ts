@@ -38,6 +38,8 @@ export function pageContext(c: AppContext): PageContext {
 
 function again(c: AppContext): string | undefined {
   const pattern = matchedRoutes(c).at(-1)?.path ?? ''
-  const plain = c.req.method === 'GET' && /^\/[a-z\d\-/]*$/.test(c.req.path) && !pattern.includes(':token')
+  // What only asks for the head asks for the same page, and what is kept of it is shown to others.
+  const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+  const plain = reads && /^\/[a-z\d\-/]*$/.test(c.req.path) && !pattern.includes(':token')
   return plain ? c.req.path : undefined
 }
