@@ -19,6 +19,13 @@ describe('the kept order of a caseload', () => {
     expect(await entries()).toEqual(kept)
   })
 
+  test.each(['1e300~0', '2~-9e15', '2~8640000000000001', '~', '2~999999999999999'])(
+    'opens from the top where an address names a place that is none: %s',
+    async (place) => {
+      expect((await small.amira.get(`/caseload?after=${place}~${small.rosaId}`)).status).toBe(200)
+    },
+  )
+
   test.each(['null', 'now()'])(
     'H04 opens nothing: it shows nobody without a grant, reviewed %s',
     async (reviewed) => {

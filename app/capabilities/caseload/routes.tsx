@@ -93,9 +93,6 @@ export function caseload(platform: Platform) {
 }
 
 function readPlace(typed: string | undefined): Place | undefined {
-  const [rank, at, personId] = (typed ?? '').split('~')
-  const place = { rank: Number(rank), at: new Date(Number(at)), personId: personId ?? '' }
-  if (!Number.isInteger(place.rank) || Number.isNaN(place.at.getTime()) || !isId(place.personId))
-    return undefined
-  return place
+  const [, rank, at, personId = ''] = /^([1-9])~(\d{1,15})~([\w-]+)$/.exec(typed ?? '') ?? []
+  return isId(personId) ? { rank: Number(rank), at: new Date(Number(at)), personId } : undefined
 }

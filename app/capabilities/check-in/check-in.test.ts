@@ -110,6 +110,11 @@ describe('a check-in', () => {
     expect(await small.count('check_in')).toBe(before)
   })
 
+  test('earlier ones open from any moment that an address can say', async () => {
+    for (const moment of ['-100000-01-01', '+275760-09-13', 'soon', '2026-01-01T00:00:00.000Z'])
+      expect((await small.rosa.get(`/check-ins?before=${encodeURIComponent(moment)}`)).status).toBe(200)
+  })
+
   test('a note is shared only when its box is ticked', async () => {
     await small.rosa.post('/check-in', filled({ note: 'private heron' }))
     await small.rosa.post('/check-in', filled({ note: 'shared otter', 'share-note': 'yes' }))

@@ -6,6 +6,7 @@ import { readForm } from '../../platform/http/form.ts'
 import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { momentTyped } from '../../platform/pure/days.ts'
 import type { Typed } from '../../platform/pure/form.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import { recordCheckIn } from './actions.server.ts'
@@ -73,7 +74,7 @@ export function checkIn(platform: Platform) {
   }
 
   routes.get('/check-ins', async (c) => {
-    const before = readMoment(c.req.query('before'))
+    const before = momentTyped(c.req.query('before'))
     const list = await asPerson(c, (tx, viewer) =>
       readCheckIns(tx, keys, viewer.personId, { limit: pageLength + 1, before, corrected: true }),
     )
@@ -121,9 +122,4 @@ export function checkIn(platform: Platform) {
   }
 
   return routes
-}
-
-function readMoment(typed: string | undefined): Date | undefined {
-  const moment = typed === undefined ? Number.NaN : Date.parse(typed)
-  return Number.isNaN(moment) ? undefined : new Date(moment)
 }

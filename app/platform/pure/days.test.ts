@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dayInWords, endOfDay, momentInWords, shortDay, timeInWords } from './days.ts'
+import { dayInWords, endOfDay, momentInWords, momentTyped, shortDay, timeInWords } from './days.ts'
 
 const summer = new Date('2026-07-03T23:30:00Z')
 
@@ -14,4 +14,10 @@ test('a last day ends as it ends in London, and 31 February is no day', () => {
   expect(endOfDay(2026, 7, 4)).toEqual(new Date('2026-07-04T22:59:59Z'))
   expect(endOfDay(2026, 12, 4)).toEqual(new Date('2026-12-04T23:59:59Z'))
   expect(endOfDay(2026, 2, 31)).toBeUndefined()
+})
+
+test('a moment in an address is one that a database can hold', () => {
+  expect(momentTyped('2026-07-03T23:30:00.000Z')).toEqual(summer)
+  for (const typed of [undefined, '', 'soon', '-100000-01-01', '+275760-09-13', '2026-13-01'])
+    expect(momentTyped(typed)).toBeUndefined()
 })

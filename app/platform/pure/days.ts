@@ -51,3 +51,9 @@ export function endOfDay(year: number, month: number, day: number): Date | undef
   const ahead = Number(shown.format(noon)) - 12
   return new Date(Date.UTC(year, month - 1, day, 23 - ahead, 59, 59))
 }
+
+/** A moment that an address names, written as `toISOString` writes it; undefined for what no database could hold. */
+export function momentTyped(typed = ''): Date | undefined {
+  const moment = new Date(/^\d{4}-/.test(typed) ? typed : '')
+  return Number.isNaN(moment.getTime()) ? undefined : moment
+}

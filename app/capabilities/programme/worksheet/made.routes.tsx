@@ -6,6 +6,7 @@ import { readForm } from '../../../platform/http/form.ts'
 import { html } from '../../../platform/http/html.ts'
 import { asPerson } from '../../../platform/http/session.ts'
 import type { Platform } from '../../../platform/platform.ts'
+import { momentTyped } from '../../../platform/pure/days.ts'
 import { isId } from '../../../platform/pure/ids.ts'
 import { keepVersion, setAside } from './actions.server.ts'
 import type { Exercises } from './exercises.server.ts'
@@ -17,12 +18,6 @@ import { WorksheetScreen } from './screens/worksheet.tsx'
 import { WorksheetPrintScreen } from './screens/worksheet-print.tsx'
 
 const pageLength = 30
-
-/** A moment as the link to older ones says it; the database knows no year before its own beginning. */
-function momentAsked(typed = ''): Date | undefined {
-  const moment = new Date(/^\d{4}-/.test(typed) ? typed : '')
-  return Number.isNaN(moment.getTime()) ? undefined : moment
-}
 
 /** What a person made: /made, and each thing's page, print, history and choices. */
 export function made(platform: Platform, exercises: Exercises) {
@@ -40,7 +35,7 @@ export function made(platform: Platform, exercises: Exercises) {
 
   routes.get('/made', async (c) => {
     const away = c.req.query('away') === 'yes'
-    const before = momentAsked(c.req.query('before'))
+    const before = momentTyped(c.req.query('before'))
     const list = await asPerson(c, (tx, { personId }) =>
       readWorksheets(tx, keys, personId, { putAway: away, before, limit: pageLength + 1 }),
     )
