@@ -28,8 +28,8 @@ export async function expectEmptyFormsAnswered(page: Page, address: string, name
 /** Runs in the page. Without an event, so that neither the browser nor a script stops what is empty. */
 function sendEmpty(form: Element): void {
   if (!(form instanceof HTMLFormElement)) throw new Error('not a form')
-  for (const field of form.querySelectorAll('input:not([type=hidden]), textarea')) {
-    if (field instanceof HTMLTextAreaElement) field.value = ''
+  for (const field of form.querySelectorAll('input:not([type=hidden]), textarea, select')) {
+    if (field instanceof HTMLTextAreaElement || field instanceof HTMLSelectElement) field.value = ''
     else if (field instanceof HTMLInputElement && /^(radio|checkbox)$/.test(field.type)) field.checked = false
     else if (field instanceof HTMLInputElement) field.value = ''
   }
