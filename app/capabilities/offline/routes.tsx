@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../../platform/http/context.ts'
 import { html } from '../../platform/http/html.ts'
+import { clearIfRevoked } from '../../platform/http/revoked.ts'
 import { asAnyone } from '../../platform/http/session.ts'
 import { lifetimeOf } from '../../platform/identity/lifetimes.ts'
 import type { Platform } from '../../platform/platform.ts'
@@ -24,7 +25,8 @@ export function offline({ keys, identity }: Platform) {
         ? { person: viewer.personId, ...(await readMine(tx, keys, viewer.personId)) }
         : undefined,
     )
-    if (!found || !session) return c.json({ outcome: 'signed-out' }, 401)
+    if (!found || !session)
+      return c.json({ outcome: (await clearIfRevoked(c)) ? 'revoked' : 'signed-out' }, 401)
     return c.json({ ...found, idleMinutes: lifetimeOf(session).idleMinutes } satisfies Mine)
   })
 

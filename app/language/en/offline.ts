@@ -24,12 +24,12 @@ export const offline = {
   lostRead: 'I have read this',
   nobodysTitle: 'Kept on this device only',
   nobodysBody:
-    'Nobody else can see it. Make an account to keep it for good, or print it. This browser may clear it one day.',
+    'It is not sent to anyone. Whoever uses this browser could open it. Make an account to keep it for good, or print it. This browser may clear it one day.',
   nobodysJoin: 'Make an account',
   nobodysSee: 'See or print it',
   keepHere: 'Keep it on this device',
   keepNobody:
-    'You can keep it on this device. Nobody else gets it. If you make an account later, you can take it with you.',
+    'You can keep it on this device and nowhere else. Whoever uses this browser could open it. If you make an account later, you can take it with you.',
   claimTitle: 'Things were made here before you signed in',
   claimBody: 'If you made them, you can keep them in your account. If somebody else did, leave them here.',
   claim: 'They are mine. Keep them',

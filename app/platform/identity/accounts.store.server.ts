@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { endOtherSessions } from './sessions.store.server.ts'
 
 type Db = Kysely<unknown>
 
@@ -50,8 +51,8 @@ export async function moveEmail(db: Db, accountId: string, email: string, now: D
   return moved.rows.length > 0
 }
 
-export async function removeAccount(db: Db, accountId: string): Promise<void> {
-  await sql`delete from identity.session where "userId" = ${accountId}`.execute(db)
+export async function removeAccount(db: Db, accountId: string, now: Date): Promise<void> {
+  await endOtherSessions(db, accountId, undefined, now)
   await sql`delete from identity.passkey where "userId" = ${accountId}`.execute(db)
   await sql`delete from identity."twoFactor" where "userId" = ${accountId}`.execute(db)
   await sql`delete from identity.account where "userId" = ${accountId}`.execute(db)

@@ -74,6 +74,8 @@ export function createIdentity({
       const end = endOf({ membershipId, sharedDevice: session.sharedDevice }, session.createdAt)
       await sessions.moveSession(db, hash, membershipId, end)
     },
+    /** Whether this session was ended from another device. */
+    wasRevoked: (hash: string) => sessions.wasRevoked(db, hash),
     endSession: (hash: string) => sessions.endSession(db, hash),
     signOutCookies: () =>
       [names.session, names.twoStep, names.challenge].map((name) => setCookie(names, name, '', 0)),
@@ -87,7 +89,7 @@ export function createIdentity({
     startSignUp: (input: Parameters<typeof signUp.startSignUp>[1]) => signUp.startSignUp(core, input),
     finishSignUp: (input: Parameters<typeof signUp.finishSignUp>[1]) => signUp.finishSignUp(core, input),
     emailOf: (accountId: string) => emailOf(db, accountId),
-    deleteAccount: (accountId: string) => removeAccount(db, accountId),
+    deleteAccount: (accountId: string) => removeAccount(db, accountId, now()),
 
     isFresh: (session: LiveSession) => provedRecently(session.provedAt, now()),
     checkPassword: (accountId: string, password: string) => signing.checkPassword(core, accountId, password),
@@ -128,8 +130,9 @@ export function createIdentity({
     },
     devices: {
       list: (accountId: string) => sessions.listSessions(db, accountId, now()),
-      end: (accountId: string, id: string) => sessions.endSessionById(db, accountId, id),
-      endOthers: (accountId: string, keptHash: string) => sessions.endOtherSessions(db, accountId, keptHash),
+      end: (accountId: string, id: string) => sessions.endSessionById(db, accountId, id, now()),
+      endOthers: (accountId: string, keptHash: string) =>
+        sessions.endOtherSessions(db, accountId, keptHash, now()),
     },
     /** Forgets ended sessions, old attempts and sign-ups that were never finished. */
     sweep: async () => {

@@ -8,6 +8,8 @@ export const lifetimes = {
   sharedDevice: { idleMinutes: 15, whole: day },
 } as const
 
+/** How long a device that was signed out from elsewhere may stay away and still be told: twice the longest session. */
+export const rememberRevoked = 60 * day
 export const freshFor = 10 * 60 * 1000
 export const touchEvery = 60 * 1000
 export const recoveryFor = 30 * 60 * 1000

@@ -3,10 +3,14 @@ import { Kysely, PostgresDialect } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type pg from 'pg'
 import * as sessionLookup from '../../../migrations/identity/001_session_lookup.ts'
+import * as revokedSession from '../../../migrations/identity/002_revoked_session.ts'
 import { createAuth } from './auth.ts'
 import { migrationsFromTheFuture, runUnderLock } from './migrate.store.server.ts'
 
-const own: Record<string, Migration> = { '001_session_lookup': sessionLookup }
+const own: Record<string, Migration> = {
+  '001_session_lookup': sessionLookup,
+  '002_revoked_session': revokedSession,
+}
 
 /**
  * Brings schema `identity` up to this code: better-auth's tables first, then ours beside them. Needs a pool that

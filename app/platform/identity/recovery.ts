@@ -57,6 +57,8 @@ export async function finishRecovery(
   if (!accountId || !email) return { error: 'expired' }
   const problem = passwordProblem(input.password, email)
   if (problem) return { error: problem }
+  // By ourselves, so that it is remembered; better-auth would only delete them.
+  await endOtherSessions(core.db, accountId, undefined, core.now())
   const body = { token: input.token, newPassword: input.password }
   const answer = await answerOf(await core.auth.api.resetPassword({ body, asResponse: true }))
   if (!answer.ok) return { error: 'expired' }
@@ -73,7 +75,7 @@ export async function changePassword(
   if (problem) return problem
   const context = await core.auth.$context
   await context.internalAdapter.updatePassword(accountId, await context.password.hash(password))
-  await endOtherSessions(core.db, accountId, keptHash)
+  await endOtherSessions(core.db, accountId, keptHash, core.now())
   notify(core, accountId, 'password')
   return undefined
 }

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { LiveSession } from './arrival.ts'
+import { rememberRevoked } from './lifetimes.ts'
 
 type Db = Kysely<unknown>
 
@@ -51,25 +52,43 @@ export async function endSession(db: Db, hash: string): Promise<void> {
   await sql`delete from identity.session where token_hash = ${hash}`.execute(db)
 }
 
-/** Ends one session of this account by its id; somebody else's id ends nothing. */
-export async function endSessionById(db: Db, accountId: string, id: string): Promise<boolean> {
+/**
+ * Ends sessions from elsewhere, and remembers that they were: the device that held one does not know yet. One that had
+ * fallen idle is ended too, since its device may still hold something.
+ */
+async function revoke(db: Db, which: ReturnType<typeof sql>, now: Date): Promise<number> {
   const ended = await sql`
-    delete from identity.session where "userId" = ${accountId} and id::text = ${id} returning id
+    with ended as (delete from identity.session where ${which} returning token_hash)
+    insert into identity.revoked_session (token_hash, at) select token_hash, ${now} from ended
+    on conflict do nothing
   `.execute(db)
-  return ended.rows.length > 0
+  return Number(ended.numAffectedRows ?? 0)
 }
 
+/** Ends one session of this account by its id; somebody else's id ends nothing. */
+export async function endSessionById(db: Db, accountId: string, id: string, now: Date): Promise<boolean> {
+  return (await revoke(db, sql`"userId" = ${accountId} and id::text = ${id}`, now)) > 0
+}
+
+/** Ends the account's sessions but the one that is kept, if one is. */
 export async function endOtherSessions(
   db: Db,
   accountId: string,
   keptHash: string | undefined,
+  now: Date,
 ): Promise<void> {
-  await sql`
-    delete from identity.session where "userId" = ${accountId} and token_hash is distinct from ${keptHash ?? null}
-  `.execute(db)
+  await revoke(db, sql`"userId" = ${accountId} and token_hash is distinct from ${keptHash ?? null}`, now)
+}
+
+/** Whether this session was ended from elsewhere, and its device has not come back for long. */
+export async function wasRevoked(db: Db, hash: string): Promise<boolean> {
+  const found = await sql`select from identity.revoked_session where token_hash = ${hash}`.execute(db)
+  return found.rows.length > 0
 }
 
 /** Forgets sessions that nobody can use any more. */
 export async function sweepSessions(db: Db, now: Date): Promise<void> {
   await sql`delete from identity.session where not (${live(now)})`.execute(db)
+  const old = new Date(now.getTime() - rememberRevoked)
+  await sql`delete from identity.revoked_session where at < ${old}`.execute(db)
 }

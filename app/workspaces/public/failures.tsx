@@ -5,6 +5,7 @@ import { NotFound, SignInNeeded, Unreadable } from '../../platform/http/failures
 import { html } from '../../platform/http/html.ts'
 import type { PageContext } from '../../platform/http/page.ts'
 import { recordRefusal } from '../../platform/http/refusal.ts'
+import { clearIfRevoked } from '../../platform/http/revoked.ts'
 import { Button } from '../../ui/button/button.tsx'
 import { Heading } from '../../ui/heading/heading.tsx'
 import { PublicPage } from './shell.tsx'
@@ -37,7 +38,8 @@ export function failurePages(app: App): void {
   })
 }
 
-function signInFirst(c: AppContext): Response {
+async function signInFirst(c: AppContext): Promise<Response> {
+  await clearIfRevoked(c)
   const wanted = c.req.method === 'GET' ? c.req.path : ''
   return c.redirect(
     wanted && wanted !== '/' ? `/sign-in?next=${encodeURIComponent(wanted)}` : '/sign-in',
