@@ -35,7 +35,6 @@ export const contentReports = {
   none: 'Nothing yet',
   noneBody: 'What people say about pages will be here.',
   unseen: 'Not seen yet',
-  unseenCount: '{count} not seen yet',
   seen: 'Seen by {name} on {date}',
   received: 'Received on {date}',
   version: 'version {version}',

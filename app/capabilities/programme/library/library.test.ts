@@ -68,6 +68,7 @@ describe('a sign-off', () => {
   test('is not a clinical review: the page goes on saying that no clinician has checked it', async () => {
     const page = await words(cardHref)
     expect(page).toContain('Not yet checked by a clinician.')
+    expect(page).toContain('The service that runs Concord here has read this page and chose to show it.')
     expect(page).not.toContain('Ada Khan')
     expect(await words(`/service/library/${module.slug}`, admin)).toContain('Dr Ada Khan, GP, none')
   })

@@ -29,14 +29,14 @@ import { robots, sitemap } from './sitemap.ts'
 
 /** The open library: everybody reads it, without an account. */
 export function library(platform: Platform) {
-  const { origin } = platform
+  const { origin, demonstration } = platform
   const routes = new Hono<AppEnv>()
   routes.route('/', signOffRoutes(platform))
   routes.route('/', ownProgramme(platform))
   const kept = keptAnswers()
   let searched: { mark: string; index: Index } | undefined
 
-  const readerOf = ({ viewer }: Looking) => ({ person: viewer?.kind === 'person', origin })
+  const readerOf = ({ viewer }: Looking) => ({ person: viewer?.kind === 'person', origin, demonstration })
   const reasonsOf = ({ answers, restsOn }: { answers: string[]; restsOn: string[] }) =>
     reasonsFor(textOf(englishLanguage), [...restsOn, ...answers])
 

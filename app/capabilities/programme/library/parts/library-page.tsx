@@ -7,6 +7,8 @@ export type Reader = {
   person: boolean
   /** The base of every absolute address. */
   origin: string
+  /** In a demonstration all is shown; elsewhere what no clinician reviewed is there by the service's own decision. */
+  demonstration: boolean
 }
 
 /** A page of the library, in the room of whoever reads it. */

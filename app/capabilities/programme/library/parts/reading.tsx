@@ -9,10 +9,12 @@ import type { Reason } from '../../../evidence/contract.ts'
 import type { Module } from '../../contract.ts'
 import type { Item, Place } from '../contract.ts'
 import { Checked } from './checked.tsx'
+import type { Reader } from './library-page.tsx'
 import { TellUs } from './tell-us.tsx'
 import { Why } from './why.tsx'
 
 type Props = {
+  reader: Reader
   place: Place<Item | Module>
   caption: string
   back: { href: string; label: string }
@@ -25,7 +27,7 @@ type Props = {
 }
 
 /** What stands around every text: the way back, its title, its voice, who checked it, why, and what comes next. */
-export function Reading({ place, caption, back, reasons, shown, says = true, children }: Props) {
+export function Reading({ reader, place, caption, back, reasons, shown, says = true, children }: Props) {
   const t = useText()
   const { item, previous, next } = place
   return (
@@ -46,6 +48,9 @@ export function Reading({ place, caption, back, reasons, shown, says = true, chi
       {says && (
         <>
           <Checked item={item} />
+          {item.clinicalReview === 'none' && shown && !reader.demonstration && (
+            <p class="hint">{t('safety.programme.localSignOff')}</p>
+          )}
           <Why reasons={reasons} />
           <TellUs item={item.id} />
         </>

@@ -31,6 +31,7 @@ export function CardScreen({ page, reader, place, reasons, shown }: Props) {
       islands={['read-aloud']}
     >
       <Reading
+        reader={reader}
         place={place}
         caption={t('library.where', { kind: t('library.card'), time: minutesText(t, item.minutes) })}
         back={{ href: moduleHref(module), label: module.title }}

@@ -50,6 +50,7 @@ export function ExerciseScreen({ page, reader, place, length, reasons, shown, ty
         <ErrorSummary title={t('common.problem')} errors={problemList(t, problems, item.fields)} />
       )}
       <Reading
+        reader={reader}
         place={place}
         caption={t('library.where', { kind: t('library.exercise'), time: timeText(t, item) })}
         back={{ href: moduleHref(module), label: module.title }}

@@ -34,6 +34,7 @@ export function ModuleScreen({ page, reader, place, reasons, shown }: Props) {
       islands={['read-aloud']}
     >
       <Reading
+        reader={reader}
         place={place}
         caption={countText(t, module)}
         back={{ href: '/library', label: t('library.backToLibrary') }}
