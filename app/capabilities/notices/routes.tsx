@@ -56,9 +56,11 @@ export function notices(readDeployer: (c: AppContext) => Promise<Deployer | null
     const form = await readForm(c)
     const next = localPath(form.get('next'))
     const read = parseForm(ReadForm, form)
+    await asSignedIn(c, async (tx, viewer) => {
+      if (read.ok) await keepPrivacyRead(tx, viewer, read.value.version, c.var.platform.now())
+    })
     // What was on the page has been replaced meanwhile: the newer notice is shown.
     if (!read.ok) return c.redirect(`${privacyNews}?next=${encodeURIComponent(next)}`, 303)
-    await asSignedIn(c, (tx, viewer) => keepPrivacyRead(tx, viewer, read.value.version, c.var.platform.now()))
     return c.redirect(next, 303)
   })
   return routes
