@@ -9,7 +9,7 @@ import { remindersPath } from './addresses.contract.ts'
 import { PauseForm, type Plan, PushAddress, RemindersForm } from './contract.ts'
 import { countDevices, readReminders } from './reads.server.ts'
 import { isQuiet, lastDay, pauseEnd } from './rules.ts'
-import { endPlan, writeAddress, writePlan } from './store.server.ts'
+import { endPlan, holdPlan, writeAddress, writePlan } from './store.server.ts'
 
 type Parts = Pick<Platform, 'keys' | 'jobs' | 'push'>
 
@@ -66,6 +66,7 @@ export async function pauseReminders(
 ): Promise<Parsed<{ location: string }>> {
   const parsed = parseForm(PauseForm, form)
   if (!parsed.ok) return parsed
+  await holdPlan(tx, viewer.personId)
   const { plan, ended } = (await readReminders(tx, viewer.personId)) ?? {}
   if (plan && !ended) {
     const pausedUntil = pauseEnd(Number(parsed.value.for), at, plan.zone)
@@ -77,6 +78,7 @@ export async function pauseReminders(
 
 /** Ends a pause before its time. */
 export async function resumeReminders(tx: Tx, parts: Parts, viewer: PersonViewer, at: Date): Promise<void> {
+  await holdPlan(tx, viewer.personId)
   const { plan, ended } = (await readReminders(tx, viewer.personId)) ?? {}
   if (!plan?.pausedUntil || ended) return
   await writePlan(tx, parts, viewer.personId, { ...plan, pausedUntil: undefined }, at)

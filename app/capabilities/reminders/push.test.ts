@@ -60,6 +60,19 @@ test('H10 every device of a person is reached once, and what is kept of it is se
   expect(await page()).toContain('2 of your devices')
 })
 
+test('ten devices at most are sent to: an older one makes room', async () => {
+  const all = Array.from({ length: 12 }, () => browserAddress())
+  for (const each of all) await takeNotifications(each)
+  expect(await addresses()).toHaveLength(10)
+  await remind(small.platform, await itsTurn())
+  expect(sent.toSorted()).toEqual(
+    all
+      .slice(2)
+      .map(({ endpoint }) => endpoint)
+      .toSorted(),
+  )
+})
+
 test('a device that is gone is forgotten, and after the last one the person is told', async () => {
   const here = browserAddress()
   await small.rosa.post('/reminders/devices', here)

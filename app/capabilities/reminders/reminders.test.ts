@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type SmallService, smallService } from '../../../seeds/testing.ts'
 import type { Mail } from '../../platform/mail/mailer.ts'
@@ -243,6 +245,20 @@ describe('stopping', () => {
     await remind({ ...small.platform, mail: stopsFirst }, slot)
     expect(small.mails).toEqual([])
     expect(await outcomes()).toContain('not-wanted')
+  })
+
+  test('H10 what is stopped while a pause is on its way stays stopped', async () => {
+    await small.rosa.post('/reminders', plan())
+    const elsewhere = new pg.Client({ connectionString: small.adminUrl })
+    await elsewhere.connect()
+    await elsewhere.query(`begin;
+      update concord.reminder set ended_at = now(), ended_by = 'link' where person_id = '${small.rosaId}'`)
+    const paused = small.rosa.post('/reminders/pause', { for: '3' })
+    await wait(300)
+    await elsewhere.query('commit')
+    await elsewhere.end()
+    await paused
+    expect(await page()).toContain('Your reminders are off')
   })
 
   test('a pause keeps quiet and ends by itself, or sooner', async () => {

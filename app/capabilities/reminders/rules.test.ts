@@ -44,6 +44,12 @@ describe('the next reminder', () => {
     expect(due(night, '2026-03-28T23:00Z')).toBe('2026-03-29T01:30:00.000Z')
     expect(due(night, '2026-03-29T01:30Z')).toBe('2026-03-30T00:30:00.000Z')
   })
+
+  test('H10 goes on after the one day on which moving the clocks put it into quiet hours', () => {
+    // 29 March 2026, a Sunday: 01:30 comes as 02:30.
+    const sundays = { days: [7], times: [90], quiet: { from: 2 * 60, until: 8 * 60 } }
+    expect(due(sundays, '2026-03-22T01:30Z')).toBe('2026-04-05T00:30:00.000Z')
+  })
 })
 
 const zones = [

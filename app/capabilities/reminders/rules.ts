@@ -16,7 +16,8 @@ export function nextDue(plan: Plan, after: Date): Date | undefined {
   const { zone, pausedUntil, untilOn } = plan
   const begin = pausedUntil && pausedUntil > after ? new Date(pausedUntil.getTime() - 1) : after
   const today = wallClock(begin, zone).date
-  for (let ahead = 0; ahead <= 8; ahead += 1) {
+  // Two weeks: where somebody chose one day, moving the clocks may push that one into the quiet hours.
+  for (let ahead = 0; ahead <= 15; ahead += 1) {
     const date = dateAfter(today, ahead)
     if (untilOn && date > untilOn) return undefined
     const found = dueOn(plan, date).find((due) => due > begin)

@@ -9,6 +9,11 @@ import { nextDue } from './rules.ts'
 
 export type Scheduling = { keys: Keyring; jobs: Jobs }
 
+/** Nothing else changes the plan until this act is over: what was stopped meanwhile is not begun again. */
+export async function holdPlan(tx: Tx, personId: string): Promise<void> {
+  await sql`select 1 from concord.reminder where person_id = ${personId} for update`.execute(tx)
+}
+
 /** Keeps a plan in the place of whatever was there, and puts its first reminder into the queue. */
 export async function writePlan(
   tx: Tx,
@@ -71,9 +76,12 @@ export async function endPlan(tx: Tx, personId: string, at: Date): Promise<boole
   return true
 }
 
+// More than anybody carries; without an end to it, one reminder could be made to send thousands of notifications.
+const mostAddresses = 10
+
 type NewAddress = { personId: string; addressId: string; mac: Buffer; sealed: Buffer; at: Date }
 
-/** Keeps where a browser takes notifications; a browser has one address, whoever used it before. */
+/** Keeps where a browser takes notifications; a browser has one address, whoever used it before. The oldest make room. */
 export async function writeAddress(
   tx: Tx,
   { personId, addressId, mac, sealed, at }: NewAddress,
@@ -86,6 +94,13 @@ export async function writeAddress(
   await sql`
     insert into concord.push_address (person_id, address_id, endpoint_mac, address, added_at)
     values (${personId}, ${addressId}, ${mac}, ${sealed}, ${at})
+  `.execute(tx)
+  await sql`
+    update concord.push_address set address = null, ended_at = ${at}, ended_by = 'moved'
+    where person_id = ${personId} and ended_at is null and address_id not in (
+      select address_id from concord.push_address where person_id = ${personId} and ended_at is null
+      order by added_at desc, address_id desc limit ${mostAddresses}
+    )
   `.execute(tx)
 }
 

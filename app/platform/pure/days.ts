@@ -34,6 +34,7 @@ function formatter(kind: keyof typeof kinds, language: string, timeZone: string)
   const known = made.get(name)
   if (known) return known
   const fresh = new Intl.DateTimeFormat(language, { ...kinds[kind], timeZone })
+  if (made.size > 700) made.clear()
   made.set(name, fresh)
   return fresh
 }
