@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Platform } from '../platform.ts'
+import { freePort } from '../process/testing.ts'
 import { createHttp } from './app.ts'
 import { Unreadable } from './failures.ts'
+import { closeServer, listen } from './listen.ts'
 
 const origin = 'https://concord.example.org'
 
-function ask(init: RequestInit = {}, path = '/') {
+function made() {
   const platform = { origin, identity: { sessionTokenFrom: () => undefined } } as unknown as Platform
   const app = createHttp(platform, { keyed: '/by-key/' })
   app.onError((error, c) => c.html('refused', error instanceof Unreadable ? error.status : 500))
+  app.get('/kept', (c) => c.text('kept', 200, { 'cache-control': 'no-cache' }))
+  app.get('/moved', (c) => c.redirect('/', 303))
   app.all('*', (c) => c.html('page'))
-  return app.request(`${origin}${path}`, init)
+  return app
 }
+const ask = (init: RequestInit = {}, path = '/') => made().request(`${origin}${path}`, init)
 
 describe('every answer', () => {
   it.each([
@@ -24,6 +29,23 @@ describe('every answer', () => {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
     expect(answer.headers.get('strict-transport-security')).toContain('max-age')
     expect(answer.headers.get('cache-control')).toBe('no-store')
+  })
+})
+
+describe('an answer over a connection', () => {
+  const ofNode = ['connection', 'keep-alive', 'date', 'content-length', 'transfer-encoding']
+  const plain = (headers: Headers) =>
+    [...headers]
+      .filter(([name]) => !ofNode.includes(name))
+      .map(([name, value]) => `${name}: ${value.replace(/nonce-[^']*/, '')}`)
+
+  it.each(['/', '/kept', '/moved'])('carries what it carries without one: %s', async (path) => {
+    const port = await freePort()
+    const server = await listen(made().fetch, { port, host: '127.0.0.1' })
+    const sent = await fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' })
+    await sent.text()
+    await closeServer(server, 0)
+    expect(plain(sent.headers)).toEqual(plain((await ask({}, path)).headers))
   })
 })
 

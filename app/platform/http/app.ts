@@ -24,7 +24,7 @@ export function createHttp(platform: Platform, { keyed }: { keyed?: string } = {
     // Nobody waits for this: the session only ends later because it was used.
     if (sessionHash !== undefined)
       platform.identity.touch(sessionHash).catch((error) => platform.log.fault('session.touch', error))
-    secure(c.res.headers, nonce, platform.origin.startsWith('https:'))
+    secure(c, nonce, platform.origin.startsWith('https:'))
   })
   app.use(answerReplays)
   // A middleware of its own, so that its refusal carries what every answer carries.
@@ -38,7 +38,7 @@ export function createHttp(platform: Platform, { keyed }: { keyed?: string } = {
 
 // A form of another site carries that site's origin; one of ours carries ours. Loopback has two names.
 function refuseOtherOrigins(c: AppContext): void {
-  const { origin } = c.var.platform
+  const { origin } = c.get('platform')
   const from = c.req.header('origin')
   if (from === origin) return
   const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
@@ -49,7 +49,13 @@ function refuseOtherOrigins(c: AppContext): void {
   throw new Unreadable(403)
 }
 
-function secure(headers: Headers, nonce: string, https: boolean): void {
+function secure(c: AppContext, nonce: string, https: boolean): void {
+  const { headers } = c.res
+  const { outgoing } = c.env ?? {}
+  // Node's own headers take an entry in a fraction of the time; what stands in the answer's wins over them.
+  const onto = outgoing
+    ? { set: (name: string, value: string) => outgoing.setHeader(name, value) }
+    : { set: (name: string, value: string) => headers.set(name, value) }
   if (headers.get('content-type')?.startsWith('text/html') && !headers.has('content-security-policy'))
     headers.set(
       'content-security-policy',
@@ -57,8 +63,8 @@ function secure(headers: Headers, nonce: string, https: boolean): void {
         `font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; ` +
         `base-uri 'none'; frame-ancestors 'none'`,
     )
-  protect(headers, https)
-  headers.set('cross-origin-opener-policy', 'same-origin')
-  headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
-  if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
+  protect(headers, https, onto)
+  onto.set('cross-origin-opener-policy', 'same-origin')
+  onto.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
+  if (!headers.has('cache-control')) onto.set('cache-control', 'no-store')
 }

@@ -8,7 +8,10 @@ export type AppEnv = {
     /** Hash of a token whose signature holds; whether the session lives is the database's answer. */
     sessionHash: string | undefined
   }
-  Bindings: { incoming?: { socket?: { remoteAddress?: string } } }
+  Bindings: {
+    incoming?: { socket?: { remoteAddress?: string } }
+    outgoing?: { setHeader(name: string, value: string): unknown }
+  }
 }
 export type AppContext = Context<AppEnv>
 export type App = Hono<AppEnv>

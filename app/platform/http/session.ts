@@ -10,7 +10,8 @@ export function asAnyone<T>(
   c: AppContext,
   work: (tx: Tx, viewer: Viewer | undefined) => Promise<T>,
 ): Promise<T> {
-  const { platform, sessionHash } = c.var
+  const platform = c.get('platform')
+  const sessionHash = c.get('sessionHash')
   return inSession(platform.database.app, sessionHash, async (tx) => {
     const viewer = sessionHash === undefined ? undefined : await readViewer(tx)
     return work(tx, viewer)
@@ -19,7 +20,7 @@ export function asAnyone<T>(
 
 /** One transaction as somebody signed in. */
 export function asSignedIn<T>(c: AppContext, work: (tx: Tx, viewer: Viewer) => Promise<T>): Promise<T> {
-  if (c.var.sessionHash === undefined) throw new SignInNeeded()
+  if (c.get('sessionHash') === undefined) throw new SignInNeeded()
   return asAnyone(c, (tx, viewer) => {
     if (!viewer) throw new SignInNeeded()
     return work(tx, viewer)
