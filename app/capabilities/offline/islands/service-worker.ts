@@ -63,7 +63,7 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return
   if (pathname.startsWith('/assets/')) event.respondWith(asset(request))
   else if (request.mode === 'navigate') event.respondWith(page(event, pathname, searchParams))
-  else if (pathname === '/library/offline.json') event.respondWith(orKept(request))
+  else if (/^\/library\/[\w-]+\.json$/.test(pathname)) event.respondWith(orKept(request))
 })
 
 const seeOther = (at: string) => Response.redirect(new URL(at, location.origin).href, 303)

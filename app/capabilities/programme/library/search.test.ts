@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { programme } from '../content.reads.server.ts'
 import type { Module } from '../contract.ts'
-import { find, indexOf } from './search.server.ts'
+import { find } from './parts/searching.ts'
+import { indexOf } from './search.server.ts'
 
 const module = {
   slug: 'sleep',

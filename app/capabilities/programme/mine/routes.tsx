@@ -54,7 +54,7 @@ function listOf(modules: Module[], published: Published): OfflineList {
     .slice(0, 12)
   return {
     mark,
-    pages: ['/library', ...pages],
+    pages: ['/library', '/library/search', '/library/search-index.json', ...pages],
     exercises: Object.fromEntries(
       all.map((exercise) => [exercise.id, { title: exercise.title, href: addressOf(exercise) }]),
     ),
