@@ -37,7 +37,7 @@ test('H08 two devices change one thing without internet, and neither change is l
     await signIn(other, iris)
     for (const page of [one, other]) {
       await page.goto('/today')
-      await keptHere(page, { vault: true, library: here })
+      await keptHere(page, { library: here })
     }
   })
   await When('I change it on both, without internet', async () => {

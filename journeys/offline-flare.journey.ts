@@ -34,7 +34,7 @@ test('H07 from module 5 to a flare plan, and then without internet in one tap', 
     }),
   )
   await page.waitForURL('**/made/**')
-  await keptHere(page, { vault: true })
+  await keptHere(page)
   expect(JSON.stringify(await onDevice(page))).not.toMatch(/got through|Heat pack/)
   await page.goto('/today')
   await phone.setOffline(true)
