@@ -14,16 +14,18 @@ export async function reportContent(
   keys: Keyring,
   form: URLSearchParams,
   { item, address, at }: About,
-): Promise<Parsed<Exclude<Kept, 'wait'>>> {
+): Promise<Parsed<Exclude<Kept, 'wait' | 'other-words'>> | 'other-words'> {
   const parsed = parseForm(ReportForm, form)
   if (!parsed.ok) return parsed
   const { key, kind, words, email } = parsed.value
   const id = newId(at)
   const seal = (text: string | undefined, column: 'words' | 'reply_to') =>
     text === undefined ? null : keys.seal(text, placeOf(id, column))
+  form.sort()
   const kept = await keepReport(tx, {
     id,
     key,
+    body: keys.mac('submission', `${item.id} ${form}`),
     item,
     kind,
     words: seal(words, 'words'),
@@ -31,6 +33,7 @@ export async function reportContent(
     client: keys.mac('content-report', address),
     at,
   })
+  if (kept === 'other-words') return kept
   if (kept === 'wait') return refused(Object.fromEntries(form), { field: 'kind', code: 'wait' })
   return { ok: true, value: kept }
 }

@@ -75,6 +75,16 @@ test('a form sent twice is one report and one mail', async () => {
   expect(service.mails).toHaveLength(mails + 1)
 })
 
+test('H08 the same form with other words is no repetition: it is never said to be sent', async () => {
+  await freshClient()
+  const first = form()
+  await service.visitor().post(at, first)
+  const before = await kept()
+  const other = await service.visitor().post(at, { ...first, words: 'Something quite different.' })
+  expect(other.status).toBe(422)
+  expect(await kept()).toEqual(before)
+})
+
 test('the administrator reads what was said, and marks it as seen once', async () => {
   const page = await (await admin.get('/service/reports')).text()
   expect(page).toContain(secret)

@@ -4,7 +4,7 @@ import { newId } from '../../platform/crypto/ids.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { clientAddress } from '../../platform/http/client.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
-import { NotFound } from '../../platform/http/failures.ts'
+import { NotFound, Unreadable } from '../../platform/http/failures.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { html } from '../../platform/http/html.ts'
 import { asAnyone, asMember } from '../../platform/http/session.ts'
@@ -54,6 +54,7 @@ export function contentReports({ keys, now, mail, log, origin, demonstration }: 
         result: await reportContent(tx, keys, form, { item, address: clientAddress(c), at: now() }),
       }
     })
+    if (result === 'other-words') throw new Unreadable(422)
     if (!result.ok) {
       const key = form.get('key') ?? ''
       const formKey = isId(key) ? key : newId(now())

@@ -8,6 +8,8 @@ import type { ReportTables } from './reports.reads.server.ts'
 type NewReport = {
   id: string
   key: string
+  /** A digest of the whole form. */
+  body: Buffer
   item: { id: string; version: number }
   kind: ReportKind
   words: Buffer | null
@@ -16,14 +18,14 @@ type NewReport = {
   at: Date
 }
 
-export type Kept = 'kept' | 'repeated' | 'wait'
+export type Kept = 'kept' | 'repeated' | 'other-words' | 'wait'
 
-/** Keeps a report once for each form; 'wait' when this client, or everybody together, has sent too many. */
+/** Keeps a report once for each form, unless it now says something else; 'wait' when this client, or everybody together, has sent too many. */
 export async function keepReport(tx: Tx, report: NewReport): Promise<Kept> {
-  const { id, key, item, kind, words, replyTo, client, at } = report
+  const { id, key, body, item, kind, words, replyTo, client, at } = report
   const { rows } = await sql<{ kept: Kept }>`
     select concord.keep_content_report(
-      ${id}, ${key}, ${item.id}, ${item.version}, ${kind}, ${words}, ${replyTo}, ${client}, ${at}
+      ${id}, ${key}, ${body}, ${item.id}, ${item.version}, ${kind}, ${words}, ${replyTo}, ${client}, ${at}
     ) as kept
   `.execute(tx)
   return rows[0]?.kept ?? 'wait'

@@ -5,6 +5,7 @@ import { clearIfRevoked } from '../../platform/http/revoked.ts'
 import { asAnyone } from '../../platform/http/session.ts'
 import { lifetimeOf } from '../../platform/identity/lifetimes.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { readPublished } from '../programme/library/published.reads.server.ts'
 import type { Mine } from '../programme/mine/contract.ts'
 import { readMine } from '../programme/mine/mine.reads.server.ts'
 import { DeviceScreen } from './screens/device.tsx'
@@ -13,18 +14,19 @@ import { LeavingScreen } from './screens/leaving.tsx'
 import { OpenOfflineScreen } from './screens/open-offline.tsx'
 
 /** Pages the device keeps for when there is no internet. They hold nothing about anybody. */
-export function offline({ keys, identity }: Platform) {
+export function offline({ keys, identity, demonstration }: Platform) {
   const routes = new Hono<AppEnv>()
 
   /** What of a person opens on their own device. Whoever has no such session, or has it no more, is told so. */
   routes.get('/offline/mine.json', async (c) => {
     const { sessionHash } = c.var
     const session = sessionHash === undefined ? undefined : await identity.session(sessionHash)
-    const found = await asAnyone(c, async (tx, viewer) =>
-      viewer?.kind === 'person'
-        ? { person: viewer.personId, ...(await readMine(tx, keys, viewer.personId)) }
-        : undefined,
-    )
+    const found = await asAnyone(c, async (tx, viewer) => {
+      if (viewer?.kind !== 'person') return undefined
+      const { personId } = viewer
+      const published = await readPublished(tx, demonstration)
+      return { person: personId, ...(await readMine(tx, keys, personId, published)) }
+    })
     if (!found || !session)
       return c.json({ outcome: (await clearIfRevoked(c)) ? 'revoked' : 'signed-out' }, 401)
     return c.json({ ...found, idleMinutes: lifetimeOf(session).idleMinutes } satisfies Mine)

@@ -3,7 +3,7 @@ import type { AppEnv } from '../../platform/http/context.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { addressOf, exerciseById } from './content.reads.server.ts'
 import { flare } from './flare/routes.tsx'
-import { readPublished } from './library/published.reads.server.ts'
+import { readPublished, wasPublished } from './library/published.reads.server.ts'
 import { library } from './library/routes.tsx'
 import { mine } from './mine/routes.tsx'
 import { print } from './print/routes.tsx'
@@ -22,6 +22,10 @@ export function programme(platform: Platform) {
         if (!exercise) return undefined
         const published = await readPublished(tx, platform.demonstration)
         return published.has(exercise) ? exercise : undefined
+      },
+      begun: async (tx, id) => {
+        const exercise = exerciseById(id)
+        return exercise && (await wasPublished(tx, platform.demonstration, exercise)) ? exercise : undefined
       },
       about: addressOf,
     }),

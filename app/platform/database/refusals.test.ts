@@ -18,6 +18,22 @@ afterAll(async () => {
 
 const canary = '00000000-0000-7000-8000-00000000ca9a'
 
+// A person's grants, connections and reviews need a member of a service, which is nobody's to make up.
+const without = ['connection', 'review_mark', 'sharing_grant']
+test('the canary stands in every table about people that requests can read', async () => {
+  const { rows } = await superuser.query<{ name: string }>(
+    `select c.relname as name from pg_class c where c.relnamespace = 'concord'::regnamespace and c.relkind = 'r'
+       and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id')
+       and has_table_privilege('concord_app', c.oid, 'select') order by 1`,
+  )
+  const missing: string[] = []
+  for (const { name } of rows) {
+    const found = await superuser.query(`select 1 from concord.${name} where person_id = $1`, [canary])
+    if (!found.rowCount) missing.push(name)
+  }
+  expect(missing).toEqual(without)
+})
+
 describe('the roles that requests and jobs use', () => {
   test('reach nothing that is not theirs', async () => {
     for (const pool of [database.app, database.worker]) {

@@ -4,6 +4,7 @@ import type { Tx } from '../../../platform/database/connection.ts'
 import { addressOf, allItems, exerciseById, itemById } from '../content.reads.server.ts'
 import { flarePlanExercise } from '../flare/contract.ts'
 import { flarePlanOf } from '../flare/rules.ts'
+import type { Published } from '../library/contract.ts'
 import { badDayTools } from '../toolbox/rules.ts'
 import { readToolbox } from '../toolbox/toolbox.reads.server.ts'
 import type { Worksheet } from '../worksheet/contract.ts'
@@ -12,25 +13,26 @@ import { saidLines } from '../worksheet/parts/answer-words.ts'
 import { readWorksheets } from '../worksheet/reads.server.ts'
 import type { Made, Mine, Tool } from './contract.ts'
 
-const exercises = new Set(allItems().flatMap(({ id, kind }) => (kind === 'exercise' ? [id] : [])))
-
 /** What of this person opens on their own device: what they made, their flare plan, and the tools they chose. */
 export async function readMine(
   tx: Tx,
   keys: Keyring,
   personId: string,
+  published: Published,
 ): Promise<Omit<Mine, 'person' | 'idleMinutes'>> {
   const [made, toolbox] = await Promise.all([
     readWorksheets(tx, keys, personId, { putAway: false }),
     readToolbox(tx, personId),
   ])
+  const shown = allItems().filter(published.has)
+  const exercises = new Set(shown.flatMap(({ id, kind }) => (kind === 'exercise' ? [id] : [])))
   const plan = made.find(({ exercise }) => exercise === flarePlanExercise)
   const planned = exerciseById(flarePlanExercise)
   return {
     made: made.flatMap(madeOf),
     flare: plan && planned && flarePlanOf(planned, plan),
     badDay: badDayTools(toolbox, exercises).flatMap(toolOf),
-    favourites: toolbox.favourites.flatMap(toolOf),
+    favourites: toolbox.favourites.filter((id) => shown.some((item) => item.id === id)).flatMap(toolOf),
   }
 }
 

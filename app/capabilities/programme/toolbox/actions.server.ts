@@ -5,14 +5,16 @@ import type { Tx } from '../../../platform/database/connection.ts'
 import { repeatedSubmission } from '../../../platform/database/submission.ts'
 import { type Parsed, parseForm, refused } from '../../../platform/pure/form.ts'
 import { exerciseById, itemById } from '../content.reads.server.ts'
+import type { Published } from '../library/contract.ts'
 import { BadDayForm, FavouriteForm, HowForm } from './contract.ts'
 import { chooseForBadDay, keepFavourite, keepGo } from './toolbox.store.server.ts'
 
 type Done = Parsed<{ location: string }>
 
-/** Stars a card or an exercise, or takes the star away. Nothing happens twice, so the form needs no key. */
+/** Stars a text that readers see, or takes the star away. Nothing happens twice, so the form needs no key. */
 export async function starItem(
   tx: Tx,
+  published: Published,
   viewer: PersonViewer,
   form: URLSearchParams,
   at: Date,
@@ -20,7 +22,9 @@ export async function starItem(
   const parsed = parseForm(FavouriteForm, form)
   if (!parsed.ok) return parsed
   const { item, keep } = parsed.value
-  if (!itemById(item)) return refused({ item }, { field: 'item', code: 'unreadable' })
+  const known = itemById(item)
+  if (!known || (keep === 'yes' && !published.has(known)))
+    return refused({ item }, { field: 'item', code: 'unreadable' })
   await keepFavourite(tx, { personId: viewer.personId, id: newId(at), item, keep: keep === 'yes', at })
   return { ok: true, value: { item } }
 }
@@ -56,6 +60,7 @@ export async function sayHowItWent(
 export async function setUpBadDay(
   tx: Tx,
   keys: Keyring,
+  published: Published,
   viewer: PersonViewer,
   form: URLSearchParams,
   at: Date,
@@ -63,8 +68,11 @@ export async function setUpBadDay(
   const parsed = parseForm(BadDayForm, form, ['exercises'])
   if (!parsed.ok) return parsed
   const { key, exercises } = parsed.value
-  if (!exercises.every(exerciseById))
-    return refused({ exercises }, { field: 'exercises', code: 'unreadable' })
+  const shown = (id: string) => {
+    const exercise = exerciseById(id)
+    return exercise !== undefined && published.has(exercise)
+  }
+  if (!exercises.every(shown)) return refused({ exercises }, { field: 'exercises', code: 'unreadable' })
   const { personId } = viewer
   form.sort()
   const mac = keys.mac('submission', `bad-day ${form}`)

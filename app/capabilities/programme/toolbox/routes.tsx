@@ -10,7 +10,8 @@ import { asAnyone, asPerson } from '../../../platform/http/session.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { addressOf, allItems, exerciseById, itemById } from '../content.reads.server.ts'
 import type { Exercise } from '../contract.ts'
-import { readPublished } from '../library/published.reads.server.ts'
+import type { Published } from '../library/contract.ts'
+import { readPublished, wasPublished } from '../library/published.reads.server.ts'
 import { sayHowItWent, setUpBadDay, starItem } from './actions.server.ts'
 import { badDayTools, inOwnOrder, nothingYet, suggestions } from './rules.ts'
 import { BadDayScreen } from './screens/bad-day.tsx'
@@ -21,10 +22,10 @@ import { readToolbox } from './toolbox.reads.server.ts'
 
 const all = allItems().filter((item) => item.kind === 'exercise')
 const idsOf = (exercises: readonly Exercise[]) => new Set(exercises.map(({ id }) => id))
-const links = (ids: readonly string[]) =>
+const links = (ids: readonly string[], published: Published) =>
   ids.flatMap((id) => {
     const item = itemById(id)
-    return item ? [{ item, href: addressOf(item) }] : []
+    return item && published.has(item) ? [{ item, href: addressOf(item) }] : []
   })
 
 /** The person's own toolbox, and the bad-day mode that anyone can switch on. */
@@ -39,19 +40,19 @@ export function toolbox(platform: Platform) {
       await readPublished(tx, platform.demonstration),
     ]
     const shown = all.filter((exercise) => published.has(exercise))
-    return { box, shown, known: idsOf(shown) }
+    return { box, shown, known: idsOf(shown), published }
   }
 
   routes.get('/toolbox', async (c) => {
-    const { box, known } = await asPerson(c, (tx, viewer) => readBox(tx, viewer.personId))
+    const { box, known, published } = await asPerson(c, (tx, viewer) => readBox(tx, viewer.personId))
     const suggested = suggestions(box, known).flatMap(({ exercise, reason }) =>
-      links([exercise]).map((link) => ({ ...link, reason })),
+      links([exercise], published).map((link) => ({ ...link, reason })),
     )
     return html(c, (page) => (
       <ToolboxScreen
         page={page}
         suggested={suggested}
-        own={links(inOwnOrder(box))}
+        own={links(inOwnOrder(box), published)}
         box={box}
         told={exerciseById(c.req.query('told') ?? '')?.id}
       />
@@ -60,26 +61,34 @@ export function toolbox(platform: Platform) {
 
   routes.post('/toolbox/star', async (c) => {
     const form = await readForm(c)
-    const starred = await asPerson(c, (tx, viewer) => starItem(tx, viewer, form, platform.now()))
+    const starred = await asPerson(c, async (tx, viewer) =>
+      starItem(tx, await readPublished(tx, platform.demonstration), viewer, form, platform.now()),
+    )
     const item = starred.ok ? itemById(starred.value.item) : undefined
     if (!item) throw new NotFound()
     return c.redirect(form.get('back') === 'toolbox' ? '/toolbox' : addressOf(item), 303)
   })
 
   routes.get('/toolbox/:exercise/how', async (c) => {
-    const exercise = found(c)
-    const { personId } = await asPerson(c, async (_, viewer) => viewer)
+    const { exercise, personId } = await asPerson(c, async (tx, viewer) => {
+      const { has } = await readPublished(tx, platform.demonstration)
+      return { exercise: await found(c, async (each) => has(each)), personId: viewer.personId }
+    })
     return html(c, (page) => (
       <HowItWentScreen page={page} exercise={exercise} person={personId} formKey={newId(platform.now())} />
     ))
   })
 
   routes.post('/toolbox/:exercise/how', async (c) => {
-    const exercise = found(c)
     const form = await readForm(c)
-    const said = await asPerson(c, (tx, viewer) =>
-      sayHowItWent(tx, keys, viewer, exercise.id, form, platform.now()),
-    )
+    const { exercise, said } = await asPerson(c, async (tx, viewer) => {
+      // Whoever had the page says how it went, even if the exercise was taken back meanwhile.
+      const tried = await found(c, (each) => wasPublished(tx, platform.demonstration, each))
+      return {
+        exercise: tried,
+        said: await sayHowItWent(tx, keys, viewer, tried.id, form, platform.now()),
+      }
+    })
     if (said === 'other-words') throw new Unreadable(422)
     if (said === 'somebody-else') throw new SignInNeeded()
     if (said.ok) return c.redirect(said.value.location, 303)
@@ -94,27 +103,25 @@ export function toolbox(platform: Platform) {
 
   // Asks for nothing, and is for everybody: somebody without an account has bad days too.
   routes.get('/bad-day', async (c) => {
-    const tools = await asAnyone(c, async (tx, viewer) => {
-      const { box, known } =
-        viewer?.kind === 'person' ? await readBox(tx, viewer.personId) : await stranger(tx)
-      return badDayTools(box, known)
-    })
-    return html(c, (page) => <BadDayScreen page={page} tools={links(tools)} />)
+    const { box, known, published } = await asAnyone(c, (tx, viewer) =>
+      viewer?.kind === 'person' ? readBox(tx, viewer.personId) : stranger(tx),
+    )
+    return html(c, (page) => <BadDayScreen page={page} tools={links(badDayTools(box, known), published)} />)
   })
 
   const stranger = async (tx: Tx) => {
     const published = await readPublished(tx, platform.demonstration)
-    return { box: nothingYet, known: idsOf(all.filter((exercise) => published.has(exercise))) }
+    return { box: nothingYet, known: idsOf(all.filter((exercise) => published.has(exercise))), published }
   }
 
   // The device keeps this page for when there is no internet.
   routes.get('/offline/bad-day', async (c) => {
     c.header('cache-control', 'no-cache')
-    const { box, known } = await asAnyone(c, stranger)
+    const { box, known, published } = await asAnyone(c, stranger)
     return html(c, (page) => (
       <BadDayScreen
         page={{ ...page, signedIn: false, calm: true }}
-        tools={links(badDayTools(box, known))}
+        tools={links(badDayTools(box, known), published)}
         islands={['mine']}
       />
     ))
@@ -144,10 +151,13 @@ export function toolbox(platform: Platform) {
 
   routes.post('/bad-day/set-up', async (c) => {
     const form = await readForm(c)
-    const { set, shown } = await asPerson(c, async (tx, viewer) => ({
-      set: await setUpBadDay(tx, keys, viewer, form, platform.now()),
-      shown: (await readBox(tx, viewer.personId)).shown,
-    }))
+    const { set, shown } = await asPerson(c, async (tx, viewer) => {
+      const box = await readBox(tx, viewer.personId)
+      return {
+        set: await setUpBadDay(tx, keys, box.published, viewer, form, platform.now()),
+        shown: box.shown,
+      }
+    })
     if (set === 'other-words') throw new Unreadable(422)
     if (set.ok) return c.redirect(set.value.location, 303)
     const again = { formKey: newId(platform.now()), chosen: form.getAll('exercises'), problems: set.problems }
@@ -157,8 +167,8 @@ export function toolbox(platform: Platform) {
   return routes
 }
 
-function found(c: AppContext): Exercise {
+async function found(c: AppContext, isOpen: (exercise: Exercise) => Promise<boolean>): Promise<Exercise> {
   const exercise = exerciseById(c.req.param('exercise') ?? '')
-  if (!exercise) throw new NotFound()
+  if (!exercise || !(await isOpen(exercise))) throw new NotFound()
   return exercise
 }

@@ -6,6 +6,8 @@ export type Exercises = {
   known: (id: string) => Exercise | undefined
   /** An exercise that readers may see now. */
   open: (tx: Tx, id: string) => Promise<Exercise | undefined>
+  /** An exercise that readers see or once saw: somebody may still have its page before them. */
+  begun: (tx: Tx, id: string) => Promise<Exercise | undefined>
   /** Where anyone reads it. */
   about: (exercise: Exercise) => string
 }

@@ -86,7 +86,7 @@ export function worksheets(platform: Platform, exercises: Exercises) {
     const saved = await asAnyone(c, async (tx, viewer) => {
       if (viewer?.kind !== 'person') return 'turned-away' as const
       // Whoever had the page keeps what they wrote on it, even if it was withdrawn meanwhile.
-      const exercise = exercises.known(c.req.param('exercise'))
+      const exercise = await exercises.begun(tx, c.req.param('exercise'))
       if (!exercise) throw new NotFound()
       const result = await saveWorksheet({ tx, keys, viewer, at: platform.now() }, exercise, form)
       if (!('outcome' in result)) return result
@@ -106,7 +106,7 @@ export function worksheets(platform: Platform, exercises: Exercises) {
     const worksheet = form.get('worksheet') ?? ''
     // What stood on that page, not what stands now: nobody replaces what they have not seen.
     const after = form.getAll('after').filter(isId)
-    const found = await shown(c, worksheet, async (_, id) => exercises.known(id))
+    const found = await shown(c, worksheet, exercises.begun)
     const { exercise, personId, worksheet: changed } = found
     if (!form.get('length') && changed)
       return html(

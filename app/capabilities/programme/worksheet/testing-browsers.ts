@@ -30,6 +30,7 @@ export async function browsers() {
   const exercises = {
     known,
     open: async (_: unknown, id: string) => (id === withdrawn.id ? undefined : known(id)),
+    begun: async (_: unknown, id: string) => known(id),
     about: () => '/library',
   }
   app.route('/', worksheets(small.platform, exercises))

@@ -6,14 +6,15 @@ import { Notification } from '../../../../ui/notification/notification.tsx'
 import { Actions, Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
-import { type FlarePlan, flarePlanExercise } from '../contract.ts'
+import type { FlarePlan } from '../contract.ts'
 import { FlarePlanShown } from '../parts/flare-plan-shown.tsx'
 
 type Props = {
   page: PageContext
   plan: FlarePlan | undefined
-  planAddress: string
-  breathAddress: string
+  /** Where the plan is made and changed, and where a breath is; undefined where readers do not see it. */
+  planAddress: string | undefined
+  breathAddress: string | undefined
   /** What shows the plan where the server cannot. */
   islands?: string[]
 }
@@ -21,7 +22,6 @@ type Props = {
 export function FlareScreen({ page, plan, planAddress, breathAddress, islands }: Props) {
   const t = textOf(page.language)
   const Shell = page.signedIn ? PersonPage : PublicPage
-  const edit = page.signedIn ? `/exercises/${flarePlanExercise}` : planAddress
   return (
     <Shell page={{ ...page, calm: true }} title={t('flare.title')} islands={islands}>
       <Heading level={1}>{t('flare.title')}</Heading>
@@ -38,10 +38,12 @@ export function FlareScreen({ page, plan, planAddress, breathAddress, islands }:
           <FlarePlanShown plan={plan} />
         </div>
         <Actions>
-          <Button href={breathAddress}>{t('flare.breathe')}</Button>
-          <Button kind="quiet" href={edit} id="plan-edit">
-            {t(plan ? 'flare.change' : 'flare.make')}
-          </Button>
+          {breathAddress && <Button href={`${breathAddress}?length=bad-day`}>{t('flare.breathe')}</Button>}
+          {planAddress && (
+            <Button kind="quiet" href={planAddress} id="plan-edit">
+              {t(plan ? 'flare.change' : 'flare.make')}
+            </Button>
+          )}
         </Actions>
       </Stack>
     </Shell>
