@@ -20,13 +20,23 @@ export function onDevice(page: Page): Promise<Traces> {
     const found: { entries: unknown[]; facts: unknown[] } = { entries: [], facts: [] }
     if (there) {
       const db = await asked(indexedDB.open('concord'))
+      const said = (value: unknown): string => {
+        if (value instanceof ArrayBuffer) return new TextDecoder('latin1').decode(value)
+        if (ArrayBuffer.isView(value)) return said(new Uint8Array(value as Uint8Array<ArrayBuffer>).buffer)
+        if (typeof value !== 'object' || value === null || value instanceof CryptoKey) return String(value)
+        return Object.entries(value)
+          .map(([name, each]) => `${name} ${said(each)}`)
+          .join(' ')
+      }
       const tx = db.transaction(['entries', 'facts'])
       const entries = await asked(tx.objectStore('entries').getAll())
       found.entries = entries.map((entry) => ({
         ...entry,
         sealed: entry.sealed && new TextDecoder('latin1').decode(entry.sealed.words),
       }))
-      found.facts = (await asked(tx.objectStore('facts').getAllKeys())) as unknown[]
+      const names = await asked(tx.objectStore('facts').getAllKeys())
+      const values = await asked(tx.objectStore('facts').getAll())
+      found.facts = names.map((name, at) => `${name} ${said(values[at])}`)
       db.close()
     }
     const texts: string[] = []

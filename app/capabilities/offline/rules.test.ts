@@ -3,12 +3,15 @@ import type { Answer, Kept } from './contract.ts'
 import {
   afterAnswer,
   inOrder,
+  isDue,
+  isKept,
   isOldNews,
   isSaved,
   isUnsent,
   mayBeSent,
   nextPlace,
   overview,
+  standIn,
   stopsAt,
   wordsToPutRight,
 } from './rules.ts'
@@ -108,4 +111,38 @@ test('what is put right gets a key of its own, and corrects only what is still t
   const typed = new URLSearchParams({ key: 'k', person: 'amira', life: '', note: 'a & b', corrects: 'x' })
   expect(wordsToPutRight(typed, 422).toString()).toBe('life=&note=a+%26+b&corrects=x')
   expect(wordsToPutRight(typed, 404).toString()).toBe('life=&note=a+%26+b')
+})
+
+describe('what this device keeps', () => {
+  test('forms of worksheets and of how a go went, and no others', () => {
+    expect(['/check-in', '/exercises/flare-plan', '/toolbox/flare-plan/how'].every(isKept)).toBe(true)
+    expect(['/sign-in', '/made/1/away', '/exercises/a/b', '/sharing', '/story/know-me'].some(isKept)).toBe(
+      false,
+    )
+  })
+
+  test('what was made before anybody signed in is nobody’s, is told to all, and is sent as no one', () => {
+    const nobodys = entry({ person: '' })
+    expect(overview([nobodys], 'amira')).toEqual({ nobodys: 1 })
+    expect(overview([nobodys], undefined)).toEqual({ nobodys: 1 })
+    expect(['', 'amira', undefined].some((person) => mayBeSent(nobodys, person))).toBe(false)
+  })
+
+  test('is asked for now and then, at once where nothing is open, and where somebody is asked to sign in', () => {
+    const minute = 60_000
+    const open = { open: true, asked: 100 * minute }
+    expect(isDue('/today', open, 109 * minute)).toBe(false)
+    expect(isDue('/today', open, 111 * minute)).toBe(true)
+    expect(isDue('/today', open, 80 * minute)).toBe(true)
+    expect(isDue('/sign-in', open, 101 * minute)).toBe(true)
+    expect(isDue('/today', { open: false, asked: 100 * minute }, 101 * minute)).toBe(true)
+    expect(isDue('/caseload', { open: false }, 0)).toBe(false)
+  })
+
+  test('stands in for pages that need the internet', () => {
+    expect(['/flare', '/bad-day', '/made/1', '/toolbox', '/check-in', '/sharing'].map(standIn)).toEqual([
+      ...['/offline/flare', '/offline/bad-day', '/offline/made', '/offline/made', '/check-in/offline'],
+      '/offline/open',
+    ])
+  })
 })

@@ -95,12 +95,15 @@ export function standIn(path: string): string {
 const ownPages = /^\/(today|made|flare|bad-day|toolbox|programme|exercises|check-ins?|welcome|story)(\/|$)/
 const often = 10 * 60 * 1000
 
-/** Whether to ask the server what is this person's: now and then, and on their own pages while nothing is open here. */
+/**
+ * Whether to ask the server what is this person's: now and then, on their own pages while nothing is open here, and
+ * where they are asked to sign in while something is.
+ */
 export function isDue(
   path: string,
   { asked, open }: { asked?: number; open: boolean },
   now: number,
 ): boolean {
   if (!open) return ownPages.test(path)
-  return asked === undefined || Math.abs(now - asked) > often
+  return path === '/sign-in' || asked === undefined || Math.abs(now - asked) > often
 }
