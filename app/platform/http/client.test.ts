@@ -21,3 +21,10 @@ test('a proxy on this machine is believed about the last hop, and nobody else is
   expect(await addressOf('203.0.113.5', '192.0.2.4')).toBe('203.0.113.5')
   expect(await addressOf('127.0.0.1', '')).toBe('127.0.0.1')
 })
+
+test('an IPv6 address counts as the network that its owner has', async () => {
+  for (const address of ['2001:db8:1:2::7', '2001:db8:1:2:aaaa:bbbb:cccc:dddd', '2001:db8:1:2::'])
+    expect(await addressOf(address)).toBe('2001:db8:1:2')
+  expect(await addressOf('127.0.0.1', '2001:db8::9')).toBe('2001:db8:0:0')
+  expect(await addressOf('::1', '')).toBe('::1')
+})

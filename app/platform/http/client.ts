@@ -10,8 +10,17 @@ const loopback = /^(127\.|::1$|::ffff:127\.)/
 export function clientAddress(c: AppContext): string {
   const peer = c.env?.incoming?.socket?.remoteAddress
   const forwarded = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
-  if (peer && loopback.test(peer) && forwarded) return forwarded
-  return peer ?? 'unknown'
+  if (peer && loopback.test(peer) && forwarded) return networkOf(forwarded)
+  return networkOf(peer ?? 'unknown')
+}
+
+// Whoever has one IPv6 address has a network of them, and could be somebody else with every request.
+function networkOf(address: string): string {
+  if (!address.includes(':') || loopback.test(address) || address.startsWith('::ffff:')) return address
+  const [head = [], tail] = address.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = tail === undefined ? 0 : 8 - head.length - tail.length
+  const groups = [...head, ...Array<string>(Math.max(0, zeros)).fill('0'), ...(tail ?? [])]
+  return groups.slice(0, 4).join(':')
 }
 
 /** Who is at the door; of the user agent only a short label is kept. */
