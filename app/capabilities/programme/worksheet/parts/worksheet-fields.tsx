@@ -44,10 +44,12 @@ export function WorksheetFields({
         const error = problemOf(t, problems, field)
         const shown = { typed, error, whoReads }
         return (
-          <Stack key={field.name} gap="s">
-            {above?.(field)}
-            <One field={field} shown={shown} labels={labels} />
-          </Stack>
+          <div key={field.name}>
+            <Stack gap="s">
+              {above?.(field)}
+              <One field={field} shown={shown} labels={labels} />
+            </Stack>
+          </div>
         )
       })}
     </>
