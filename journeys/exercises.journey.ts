@@ -1,18 +1,14 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { programme } from '../app/capabilities/programme/content.reads.server.ts'
-import { lengths } from '../app/capabilities/programme/contract.ts'
 import { launchChromium } from '../build/chromium.ts'
-import { completeByKeyboard, openFlarePlan, signInAsSam } from './steps/exercising.ts'
+import { openFlarePlan, signInAsSam } from './steps/exercising.ts'
 import { press, title } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
-import { expectFitsNarrowScreen, expectNoAxeViolations } from './support/looks.ts'
+import { expectNoAxeViolations } from './support/looks.ts'
 import { picture } from './support/pictures.ts'
 import { Given, Then, When } from './support/steps.ts'
 
-const long = 900_000
-const exercises = programme.flatMap((module) => module.exercises)
 let concord: Concord
 let browser: Browser
 
@@ -31,32 +27,6 @@ const open = async (newDevice: typeof newPhone | typeof newDesktop, options = {}
   await signInAsSam(page)
   return { device, page }
 }
-
-test('every exercise, in every length, is sound on a phone', { timeout: long }, async () => {
-  const { device, page } = await open(newPhone)
-  const wrong: string[] = []
-  expect(exercises.length).toBeGreaterThan(30)
-  for (const { id } of exercises)
-    for (const length of lengths)
-      await (async () => {
-        const answer = await page.goto(`/exercises/${id}?length=${length}`)
-        expect(answer?.status()).toBe(200)
-        await expectFitsNarrowScreen(page)
-        await expectNoAxeViolations(page, { looks: 'light' })
-        if (length === 'full') await picture(page, `exercise-${id}`)
-      })().catch((error) => wrong.push(`${id}, ${length}: ${error.message}`))
-  expect([...wrong, ...device.faults]).toEqual([])
-  await device.close()
-})
-
-test('every exercise is done in full by keyboard alone', { timeout: long }, async () => {
-  const { device, page } = await open(newDesktop)
-  const wrong: string[] = []
-  for (const { id } of exercises)
-    await completeByKeyboard(page, id).catch((error) => wrong.push(`${id}: ${error.message}`))
-  expect([...wrong, ...device.faults]).toEqual([])
-  await device.close()
-})
 
 test('an exercise that was left half-way is gone on with on another device', async () => {
   const { device, page } = await open(newPhone)
