@@ -1,5 +1,6 @@
 export const device = {
   title: 'What this device keeps',
+  accountValue: 'What opens here without internet, and who can open it',
   noScript: 'In this browser Concord keeps nothing on this device. Scripts are turned off.',
   refusedTitle: 'This browser keeps nothing',
   refusedBody:

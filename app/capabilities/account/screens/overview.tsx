@@ -74,6 +74,11 @@ export function OverviewScreen({
                   value: t('reminders.accountValue'),
                   actions: look('/reminders', t('reminders.accountKey')),
                 },
+                {
+                  key: t('device.title'),
+                  value: t('device.accountValue'),
+                  actions: look('/offline/device', t('device.title')),
+                },
               ]
             : []),
         ]}

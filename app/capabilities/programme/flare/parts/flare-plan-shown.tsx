@@ -6,8 +6,14 @@ import { Quote } from '../../../../ui/person-words/person-words.tsx'
 import { Stack } from '../../../../ui/stack/stack.tsx'
 import type { FlarePlan } from '../contract.ts'
 
+type Props = {
+  plan: FlarePlan | undefined
+  /** Where there may be a plan that cannot be shown here: nobody is told that they have none. */
+  unknown?: boolean
+}
+
 /** A flare plan as it stands on a hard day: kind words first, then what comes first, and always a way to help. */
-export function FlarePlanShown({ plan }: { plan: FlarePlan | undefined }) {
+export function FlarePlanShown({ plan, unknown = false }: Props) {
   const t = useText()
   return (
     <Stack gap="l">
@@ -32,7 +38,7 @@ export function FlarePlanShown({ plan }: { plan: FlarePlan | undefined }) {
         </Card>
       ))}
       {plan === undefined && (
-        <Card heading={t('flare.noPlanTitle')} level={2}>
+        <Card heading={t(unknown ? 'flare.forNow' : 'flare.noPlanTitle')} level={2}>
           <ul>
             <li>{t('flare.noPlanOne')}</li>
             <li>{t('flare.noPlanTwo')}</li>

@@ -35,7 +35,7 @@ export function FlareScreen({ page, plan, planAddress, breathAddress, islands }:
           </Notification>
         )}
         <div data-mine="flare">
-          <FlarePlanShown plan={plan} />
+          <FlarePlanShown plan={plan} unknown={islands !== undefined} />
         </div>
         <Actions>
           {breathAddress && <Button href={`${breathAddress}?length=bad-day`}>{t('flare.breathe')}</Button>}
@@ -45,6 +45,11 @@ export function FlareScreen({ page, plan, planAddress, breathAddress, islands }:
             </Button>
           )}
         </Actions>
+        {(plan || islands) && (
+          <p>
+            <a href="/offline/device">{t('flare.onDevice')}</a>
+          </p>
+        )}
       </Stack>
     </Shell>
   )

@@ -41,7 +41,10 @@ async function showFlare(place: HTMLElement, found: Opened<Mine>): Promise<void>
     place,
     <Stack gap="l">
       {found.state === 'locked' && chosen === undefined && <NothingKept state="locked" />}
-      <FlarePlanShown plan={found.state === 'open' ? found.mine.flare : (chosen ?? undefined)} />
+      <FlarePlanShown
+        plan={found.state === 'open' ? found.mine.flare : (chosen ?? undefined)}
+        unknown={found.state !== 'open' && chosen === undefined}
+      />
       {found.state === 'open' && found.mine.flare && <AsOf at={found.at} />}
     </Stack>,
   )
