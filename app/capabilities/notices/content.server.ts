@@ -16,6 +16,6 @@ function notice(file: string): Notice {
 /** The version in force of each notice, read once. A new version is a new file, named here. */
 export const notices = {
   privacy: notice(`privacy-v${privacyVersion}`),
-  about: notice('about-v1'),
+  about: notice('about-v2'),
   accessibility: notice('accessibility-v2'),
 }
