@@ -18,7 +18,7 @@ export const contentReports = {
   send: 'Send',
   sentTitle: 'Thank you for telling us',
   sentBody:
-    'We have kept it, and we have told those who look after these pages. They may read it days from now.',
+    'We have kept it for those who look after these pages. Nobody reads it at once: it may be days from now.',
   backToPage: 'Back to the page',
   problemKind: 'Choose one of these',
   problemTooLong: 'This is too long. Please use fewer than {most} characters.',

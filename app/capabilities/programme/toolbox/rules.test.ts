@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Go, type How, hows } from './contract.ts'
-import { badDayTools, inOwnOrder, lastWasHarder, suggestions } from './rules.ts'
+import { badDayTools, gentleStarts, inOwnOrder, lastWasHarder, suggestions } from './rules.ts'
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n))
 const go = (exercise: string, how: How, on: number, badDay = false): Go => ({
@@ -72,6 +72,14 @@ it('never suggests what made things harder last time, never the same twice, neve
       expect(got.length).toBeLessThanOrEqual(3)
     }),
   )
+})
+
+it('what made things harder last time stands on the page for a bad day only by own choice', () => {
+  const all = new Set<string>(gentleStarts)
+  const [first, second, third] = gentleStarts
+  const goes = [go(first, 'harder', 9), go(first, 'helped', 8, true)]
+  expect(badDayTools({ favourites: [], goes, badDay: undefined }, all)).toEqual([second, third])
+  expect(badDayTools({ favourites: [], goes, badDay: [first] }, all)).toEqual([first])
 })
 
 it('the order holds every own tool once', () => {

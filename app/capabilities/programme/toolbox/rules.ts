@@ -65,11 +65,15 @@ export function suggestions(toolbox: Toolbox, known: ReadonlySet<string>): Sugge
   return [...own, ...gentle.filter(({ exercise }) => !told.has(exercise))].slice(0, 3)
 }
 
-/** The tools for a bad day: those the person chose, else those that helped on bad days, else gentle ones. */
+/**
+ * The tools for a bad day: those the person chose, else those that helped on bad days, else gentle ones. What made things
+ * harder last time stands there only by their own choice.
+ */
 export function badDayTools(toolbox: Toolbox, known: ReadonlySet<string>): string[] {
   const chosen = toolbox.badDay?.filter((exercise) => known.has(exercise))
   if (chosen && chosen.length > 0) return chosen
   const helped = suggestions(toolbox, known).filter(({ reason }) => reason === 'helped-on-a-bad-day')
-  const ready = [...helped.map(({ exercise }) => exercise), ...gentleStarts]
+  const gentle = gentleStarts.filter((exercise) => !lastWasHarder(toolbox.goes, exercise))
+  const ready = [...helped.map(({ exercise }) => exercise), ...gentle]
   return [...new Set(ready)].filter((exercise) => known.has(exercise)).slice(0, 3)
 }
