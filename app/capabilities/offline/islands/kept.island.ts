@@ -1,3 +1,4 @@
+import { isLocked } from '../../../platform/browser/locked.ts'
 import { keepFact } from '../../../platform/browser/store.ts'
 import { claim, letGo } from './claim.ts'
 import { personOf } from './entries.ts'
@@ -36,7 +37,10 @@ async function start(): Promise<void> {
   if (form) {
     freshForm(form, person)
     form.addEventListener('submit', () => stamp(form))
-    const right = () => location.hash === '#needs-you' && putRight(form, person)
+    // The server knows who is signed in; without it, a locked device shows nobody's words.
+    const right = async () => {
+      if (location.hash === '#needs-you' && (signedIn || !(await isLocked()))) await putRight(form, person)
+    }
     addEventListener('hashchange', right)
     right()
   }

@@ -38,7 +38,8 @@ async function fill(form: HTMLFormElement, person: string): Promise<void> {
   const found = await openVault<Mine>()
   const made = found.state === 'open' && found.mine.person === person ? found.mine.made : []
   const asked = new URLSearchParams(location.search).get('worksheet')
-  const waiting = await waitingFor(`/exercises/${exercise}`, person)
+  // On a locked device what waits stays sealed; what is written now then stands beside it.
+  const waiting = found.state === 'locked' ? [] : await waitingFor(`/exercises/${exercise}`, person)
   const about = aboutWhich({ exercise, keeps, asked }, made, waiting, person === '')
   const length = form.querySelector<HTMLInputElement>('[name=length]')?.value ?? ''
   const typed = made.find(({ id }) => id === about.base?.id)?.typed ?? {}
