@@ -6,7 +6,7 @@ import { expectSound } from './sound.ts'
 
 /** Forms that ask for something: not a filter, an exercise, or a form that the device itself answers offline. */
 const asking =
-  'main form:not([action="/evidence/studies"], [action="/library/search"], [data-worksheet], [data-kept="offline"]):has(input:not([type=hidden]), textarea, select)'
+  'main form:not([action="/evidence/studies"], [action="/library/search"], [data-worksheet], [action^="/exercises/"], [data-act], [data-kept="offline"]):has(input:not([type=hidden]), textarea, select)'
 
 /** Each form of this page, sent with nothing in it, is answered by a page that says so, as sound as any other. */
 export async function expectEmptyFormsAnswered(page: Page, address: string, name: string): Promise<void> {
