@@ -17,6 +17,7 @@ import type { Platform } from '../app/platform/platform.ts'
 import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
 import type { Made, Story } from './people/shape.ts'
+import { usesToolbox } from './toolbox.ts'
 
 const hour = 60 * 60 * 1000
 const week = 7 * 24 * hour
@@ -65,6 +66,8 @@ export async function liveStory(
 
   for (const made of story.made ?? [])
     await asPerson((tx, viewer) => makes({ tx, keys, viewer, at: ago(made.weeksAgo, 20) }, made))
+  const { toolbox } = story
+  if (toolbox) await asPerson((tx, viewer) => usesToolbox({ tx, keys, viewer, ago }, toolbox))
   await checkIns(platform, story, hash, personId, ago)
   for (const one of story.shares) {
     if (!met) continue

@@ -20,6 +20,22 @@ export const firstPeople: Story[] = [
     ],
     note: 'Nights are still the worst part. I have not told my sister how bad last week was.',
     made: samMade,
+    toolbox: {
+      goes: [
+        { exercise: 'muscle-release', how: 'no-change', weeksAgo: 9 },
+        { exercise: 'two-minute-breath', how: 'helped-a-little', weeksAgo: 7 },
+        {
+          exercise: 'eyes-open-grounding',
+          how: 'helped',
+          badDay: true,
+          words: 'In the van, before I went up.',
+          weeksAgo: 5,
+        },
+        { exercise: 'wind-down', how: 'helped-a-little', weeksAgo: 2 },
+      ],
+      starred: ['flare-not-your-fault', 'energy-budget'],
+      badDay: ['eyes-open-grounding', 'two-minute-breath', 'kinder-voice'],
+    },
     inviter: 0,
     shares: [{ with: 'inviter', sections: everything, weeksAgo: 10, earlier: true }],
     reviewed: 3,

@@ -16,6 +16,12 @@ export type Story = {
   weeks: string
   wentWell: string[]
   made?: Made[]
+  /** What they said of exercises, oldest first, what they starred, and their three for a bad day. */
+  toolbox?: {
+    goes: { exercise: string; how: string; badDay?: boolean; words?: string; weeksAgo: number }[]
+    starred: string[]
+    badDay: string[]
+  }
   note?: string
   /** Index of the professional who invited them; nobody when they joined on their own. */
   inviter?: number

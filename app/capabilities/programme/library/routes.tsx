@@ -37,7 +37,12 @@ export function library(platform: Platform) {
   const kept = keptAnswers()
   let searched: { mark: string; index: Index } | undefined
 
-  const readerOf = ({ viewer }: Looking) => ({ person: viewer?.kind === 'person', origin, demonstration })
+  const readerOf = ({ viewer, starred }: Looking) => ({
+    person: viewer?.kind === 'person',
+    origin,
+    demonstration,
+    starred,
+  })
   const reasonsOf = ({ answers, restsOn }: { answers: string[]; restsOn: string[] }) =>
     reasonsFor(textOf(englishLanguage), [...restsOn, ...answers])
 

@@ -21,19 +21,26 @@ export type ToolboxTables = {
   }
 }
 
+/** What the person starred, newest first. */
+export async function readFavourites(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx
+    .withTables<ToolboxTables>()
+    .selectFrom('favourite')
+    .select('item')
+    .where('person_id', '=', personId)
+    .where('until', 'is', null)
+    .orderBy('since', 'desc')
+    .execute()
+  return rows.map(({ item }) => item)
+}
+
 const mostGoes = 300
 
 /** What the person starred, said about exercises, and chose for a bad day. Notes stay sealed. */
 export async function readToolbox(tx: Tx, personId: string): Promise<Toolbox> {
   const db = tx.withTables<ToolboxTables>()
   const [favourites, goes, choice] = await Promise.all([
-    db
-      .selectFrom('favourite')
-      .select('item')
-      .where('person_id', '=', personId)
-      .where('until', 'is', null)
-      .orderBy('since', 'desc')
-      .execute(),
+    readFavourites(tx, personId),
     db
       .selectFrom('exercise_go')
       .select(['exercise', 'how', 'bad_day', 'at'])
@@ -49,7 +56,7 @@ export async function readToolbox(tx: Tx, personId: string): Promise<Toolbox> {
       .executeTakeFirst(),
   ])
   return {
-    favourites: favourites.map(({ item }) => item),
+    favourites,
     goes: goes.map(({ exercise, how, bad_day, at }) => ({ exercise, how, badDay: bad_day, at })),
     badDay: choice?.exercises,
   }

@@ -9,6 +9,8 @@ export type Reader = {
   origin: string
   /** In a demonstration all is shown; elsewhere what no clinician reviewed is there by the service's own decision. */
   demonstration: boolean
+  /** What they starred. */
+  starred?: ReadonlySet<string>
 }
 
 /** A page of the library, in the room of whoever reads it. */

@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useText } from '../../../../language/text.tsx'
 import { BackLink } from '../../../../ui/back-link/back-link.tsx'
+import { Button } from '../../../../ui/button/button.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Notification } from '../../../../ui/notification/notification.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
+import { Actions } from '../../../../ui/stack/stack.tsx'
 import { ReadAloud } from '../../../../workspaces/read-aloud.tsx'
 import type { Reason } from '../../../evidence/contract.ts'
 import type { Module } from '../../contract.ts'
+import { StarForm } from '../../toolbox/parts/star-form.tsx'
 import type { Item, Place } from '../contract.ts'
 import { Checked } from './checked.tsx'
 import type { Reader } from './library-page.tsx'
@@ -45,6 +48,16 @@ export function Reading({ reader, place, caption, back, reasons, shown, says = t
         <ReadAloud of="reading" />
         {children}
       </article>
+      {says && reader.person && item.kind !== 'module' && (
+        <Actions>
+          <StarForm item={item.id} starred={reader.starred?.has(item.id) ?? false} />
+          {item.kind === 'exercise' && (
+            <Button kind="quiet" href={`/toolbox/${item.id}/how`}>
+              {t('toolbox.how')}
+            </Button>
+          )}
+        </Actions>
+      )}
       {says && (
         <>
           <Checked item={item} />

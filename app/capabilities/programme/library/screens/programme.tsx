@@ -5,6 +5,7 @@ import { Heading } from '../../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../../ui/link-list/link-list.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import type { Module } from '../../contract.ts'
+import { ProgrammeTabs } from '../../parts/programme-tabs.tsx'
 import { MadeList } from '../../worksheet/parts/made-list.tsx'
 import { countText } from '../parts/item-words.ts'
 import { SearchForm } from '../parts/search-form.tsx'
@@ -20,6 +21,7 @@ export function ProgrammeScreen({ page, modules, stopped, made }: Props) {
   const day = (at: Date) => shortDay(at, page.language.tag)
   return (
     <PersonPage page={page} title={t('library.programme')} current="/programme">
+      <ProgrammeTabs at="/programme" />
       <Heading level={1}>{t('library.programme')}</Heading>
       <p>{t('library.programmeLead')}</p>
       {stopped.length > 0 && (

@@ -9,6 +9,7 @@ import { Notification } from '../../../../ui/notification/notification.tsx'
 import { Actions, Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import type { Card, Exercise } from '../../contract.ts'
+import { ProgrammeTabs } from '../../parts/programme-tabs.tsx'
 import type { Toolbox } from '../contract.ts'
 import { howText, reasonText } from '../parts/how-words.ts'
 import { StarForm } from '../parts/star-form.tsx'
@@ -32,6 +33,7 @@ export function ToolboxScreen({ page, suggested, own, box, told }: Props) {
   return (
     <PersonPage page={page} title={t('toolbox.title')} current="/programme">
       {saidLast && <Told page={page} exercise={saidLast.exercise} harder={saidLast.how === 'harder'} />}
+      <ProgrammeTabs at="/toolbox" />
       <Heading level={1}>{t('toolbox.title')}</Heading>
       <Stack gap="l">
         <p>{t('toolbox.intro')}</p>

@@ -124,6 +124,9 @@ export function ExerciseScreen({
         </section>
       )}
       <p>
+        <a href={`/toolbox/${exercise.id}/how`}>{t('toolbox.how')}</a>
+      </p>
+      <p>
         <a href={props.about}>{t('worksheet.aboutIt')}</a>
       </p>
       <Checked item={exercise} />

@@ -5,6 +5,7 @@ import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Pagination } from '../../../../ui/pagination/pagination.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import type { Exercise } from '../../contract.ts'
+import { ProgrammeTabs } from '../../parts/programme-tabs.tsx'
 import type { Worksheet } from '../contract.ts'
 import { nameOf } from '../parts/exercise-names.ts'
 import { MadeList } from '../parts/made-list.tsx'
@@ -23,6 +24,7 @@ export function MadeScreen({ page, made, away, more, exerciseOf }: Props) {
   const last = made.at(-1)
   return (
     <PersonPage page={page} title={title} current="/programme">
+      <ProgrammeTabs at="/made" />
       <Heading level={1}>{title}</Heading>
       <p>{t('worksheet.madeIntro')}</p>
       {made.length === 0 &&

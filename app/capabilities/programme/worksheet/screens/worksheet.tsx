@@ -71,6 +71,11 @@ export function WorksheetScreen({ page, worksheet, exercise, doable, formKeys }:
             <Button kind="secondary" href={`/made/${id}/print`}>
               {t('worksheet.print')}
             </Button>
+            {doable && (
+              <Button kind="quiet" href={`/toolbox/${worksheet.exercise}/how`}>
+                {t('toolbox.how')}
+              </Button>
+            )}
           </Actions>
         </>
       )}
