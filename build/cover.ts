@@ -14,7 +14,7 @@ const browser = await launchChromium()
 const page = await browser.newPage({ viewport: { width: 1140, height: 740 } })
 await page.setContent(
   `<body style="margin:0;height:740px;display:flex;gap:40px;align-items:center;justify-content:center;background:#f3ecdf">` +
-    `${['check-in-phone', 'today-phone', 'brief-phone'].map(phone).join('')}</body>`,
+    `${['today-phone', 'flare-plan-offline-phone', 'brief-phone'].map(phone).join('')}</body>`,
 )
 const picture = path.join(root, 'docs/concord.png')
 await page.screenshot({ path: picture })
