@@ -14,6 +14,7 @@ const notPages = [
   '/library/search-index.json',
   '/sitemap.xml',
   '/robots.txt',
+  '/print/:pack{[a-z0-9-]+\\.pdf}',
 ]
 const known = Object.keys(matrix).flatMap((route) => /^GET (.*)/.exec(route)?.[1] ?? [])
 export const routes = known.filter((route) => !notPages.includes(route))
@@ -53,6 +54,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/library/flare-ups/flare-not-your-fault',
       ],
       ...['/library/flare-ups/flare-plan?length=full', '/tell-us/flare-plan', '/tell-us/flare-plan/sent'],
+      ...['/bad-day', '/flare', '/print/starter-pack'],
       ...['/', '/help-now', card, '/privacy', '/about', '/accessibility', '/display?back=/about', '/pause'],
       ...[
         '/offline/kept',
@@ -93,6 +95,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/sharing/new',
       ],
       ...['/exercises/flare-plan?length=full', '/exercises/two-minute-breath?length=full', '/made', made],
+      ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
       ...[`${made}/print`, `${made}/earlier`, `${made}/both`],
       ...[await previewOf(person), '/access-log', '/account', '/account/devices', '/account/passkeys'],
       ...['/account/password', '/account/email', '/account/email/sent', '/confirm-it-is-you', '/reminders'],
