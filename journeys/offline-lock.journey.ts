@@ -161,3 +161,26 @@ test('signing out leaves nothing of what somebody made: storage, caches and cook
   expect((await phone.cookies()).filter(({ name }) => name !== 'display')).toEqual([])
   await phone.close()
 })
+
+test('H04 whoever signs in next on a device finds nothing of the one before, nor is their own plan left open', async () => {
+  const { phone, page } = await withPlan('Olga')
+  await page.goto('/offline/device')
+  await page.getByRole('button', { name: 'Let it open at any time' }).click()
+  await hears(page, 'Your flare plan now opens here at any time.')
+  const paul = await somebody(concord, 'Paul')
+  await When('somebody else signs in, without the first signing out', () => signIn(page, paul))
+  await phone.setOffline(true)
+  await Then('nothing of the first opens', async () => {
+    for (const path of ['/flare', '/made', '/offline/device']) {
+      await page.goto(path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForTimeout(500)
+      expect(await page.content()).not.toMatch(canary)
+    }
+  })
+  await phone.setOffline(false)
+  await page.goto('/today')
+  await expect.poll(() => facts(page), { timeout: 10_000 }).not.toContain('open-flare')
+  expect(JSON.stringify(await onDevice(page))).not.toMatch(/Olga/)
+  await phone.close()
+})

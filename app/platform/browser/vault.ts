@@ -5,6 +5,7 @@ import { dropFacts, fact, inStore, keepFact } from './store.ts'
 
 /** What opens without internet: the person's own things, as the server last told them. */
 type Vault = { person: string; idleMinutes: number; at: number; sealed: Sealed }
+type OpenFlare = { person: string; sealed: Sealed }
 type Opener = { key: CryptoKey; usedAt: number }
 export type Opened<T> = { state: 'open'; mine: T; at: number } | { state: 'locked' | 'none' }
 
@@ -43,7 +44,9 @@ export async function keepVault(
   const before = await fact<Vault>('vault')
   if (before && before.person !== person) await dropFacts('vault-key', 'pin', 'open-flare')
   await put({ person, idleMinutes, at: now }, text, await fact<Opener>('vault-key'), now)
-  if (await fact('open-flare')) await letFlareOpen(flare ?? null)
+  const chosen = await fact<OpenFlare>('open-flare')
+  if (chosen?.person === person) await letFlareOpen(flare ?? null)
+  else if (chosen) await dropFacts('open-flare')
 }
 
 /** Locks: ciphertext stays, and opens by a PIN or by signing in. */
@@ -65,6 +68,8 @@ const used = (now: number) =>
 async function open(now: number): Promise<{ vault: Vault; text: string } | 'locked' | 'none'> {
   const vault = await fact<Vault>('vault')
   if (!vault) return 'none'
+  // Somebody else has signed in since, and what is theirs has not come yet.
+  if (vault.person !== (await fact<string>('person'))) return 'locked'
   const opener = await fact<Opener>('vault-key')
   if (opener && isIdle(opener.usedAt, vault.idleMinutes, now)) await lockVault()
   else if (opener) {
@@ -92,18 +97,20 @@ export async function resealVault(now = Date.now()): Promise<void> {
 
 /** The flare plan by the person's explicit choice: it opens without unlocking. Undefined: not chosen. */
 export async function openFlare<T>(): Promise<T | undefined> {
-  const [person, sealed, key] = await Promise.all([
+  const [person, chosen, key] = await Promise.all([
     fact<string>('person'),
-    fact<Sealed>('open-flare'),
+    fact<OpenFlare>('open-flare'),
     fact<CryptoKey>('key'),
   ])
-  const text = person && sealed && key && (await unseal(key, flarePlace(person), sealed))
+  if (!person || !key || chosen?.person !== person) return undefined
+  const text = await unseal(key, flarePlace(person), chosen.sealed)
   return text ? JSON.parse(text) : undefined
 }
 
 /** Lets the flare plan open without unlocking, as its person chose while the vault was open. */
 export async function letFlareOpen(plan: unknown): Promise<void> {
   const person = await fact<string>('person')
-  if (person)
-    await keepFact('open-flare', await seal(await deviceKey(), flarePlace(person), JSON.stringify(plan)))
+  if (!person) return
+  const sealed = await seal(await deviceKey(), flarePlace(person), JSON.stringify(plan))
+  await keepFact('open-flare', { person, sealed } satisfies OpenFlare)
 }

@@ -12,8 +12,14 @@ export const vaultAlone = <T>(work: () => Promise<T>): Promise<T> =>
 
 /** Brings what is kept here up to date, when it is time to. */
 export async function refresh(path: string, now = Date.now()): Promise<void> {
-  const [asked, opener] = await Promise.all([fact<number>('asked'), fact('vault-key')])
-  if (isDue(path, { asked, open: opener !== undefined }, now)) await askAgain(now)
+  const [asked, opener, vault, person] = await Promise.all([
+    fact<number>('asked'),
+    fact('vault-key'),
+    fact<{ person: string }>('vault'),
+    fact<string>('person'),
+  ])
+  const open = opener !== undefined && vault?.person === person
+  if (isDue(path, { asked, open }, now)) await askAgain(now)
 }
 
 /** Asks the server what is this person's. Its answer keeps, locks or clears what is here; no answer changes nothing. */

@@ -58,7 +58,12 @@ worker.addEventListener('fetch', (event) => {
       event.respondWith(done)
       event.waitUntil(done.then(() => askAgain()))
     } else if (pathname === '/sign-out') event.respondWith(signOut(request))
-    else event.respondWith(orStay(request, pathname))
+    else {
+      const done = orStay(request, pathname)
+      event.respondWith(done)
+      // Whoever signs in here may be another than before.
+      if (pathname.startsWith('/sign-in')) event.waitUntil(done.then(() => askAgain()))
+    }
   }
   if (request.method !== 'GET') return
   if (pathname.startsWith('/assets/')) event.respondWith(asset(request))
