@@ -21,6 +21,8 @@ import { ToolboxScreen } from './screens/toolbox.tsx'
 import { readToolbox } from './toolbox.reads.server.ts'
 
 const all = allItems().filter((item) => item.kind === 'exercise')
+/** Setting up a bad day is nothing for a bad day. */
+const notItself = ({ room }: Exercise) => room !== '/bad-day/set-up'
 const idsOf = (exercises: readonly Exercise[]) => new Set(exercises.map(({ id }) => id))
 const links = (ids: readonly string[], published: Published) =>
   ids.flatMap((id) => {
@@ -142,7 +144,7 @@ export function toolbox(platform: Platform) {
     return html(c, (page) => (
       <BadDaySetUpScreen
         page={page}
-        exercises={shown}
+        exercises={shown.filter(notItself)}
         chosen={box.badDay ?? []}
         formKey={newId(platform.now())}
       />
@@ -161,7 +163,11 @@ export function toolbox(platform: Platform) {
     if (set === 'other-words') throw new Unreadable(422)
     if (set.ok) return c.redirect(set.value.location, 303)
     const again = { formKey: newId(platform.now()), chosen: form.getAll('exercises'), problems: set.problems }
-    return html(c, (page) => <BadDaySetUpScreen page={page} exercises={shown} {...again} />, 400)
+    return html(
+      c,
+      (page) => <BadDaySetUpScreen page={page} exercises={shown.filter(notItself)} {...again} />,
+      400,
+    )
   })
 
   return routes
