@@ -54,12 +54,9 @@ describe.each(programme.map((module) => [module.slug, module] as const))('module
   test('it prints on paper', () => expectSeen(`/print/${slug}`, `print-${slug}`, 'print'))
 })
 
-test.each([
-  '/library',
-  '/library/search?q=sleep',
-  '/library/search?q=qqqq',
-  '/print/starter-pack?size=large',
-])('%s is sound', (address) => expectSeen(address, `open${address.replaceAll(/\W+/g, '-')}`, address))
+test.each(['/library', '/library/search', '/print/starter-pack?size=large'])('%s is sound', (address) =>
+  expectSeen(address, `open${address.replaceAll(/\W+/g, '-')}`, address),
+)
 
 test('on a computer, a card, an exercise and the library look as they should', async () => {
   const device = await newDesktop(browser, { at: concord })

@@ -47,12 +47,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [card] = await linksOf(person, '/help-now', /^\/help-now\/[\w-]+$/)
   return {
     anonymous: some([
-      ...[
-        '/library',
-        '/library/search?q=sleep',
-        '/library/flare-ups',
-        '/library/flare-ups/flare-not-your-fault',
-      ],
+      ...['/library', '/library/search', '/library/flare-ups', '/library/flare-ups/flare-not-your-fault'],
       ...['/library/flare-ups/flare-plan?length=full', '/tell-us/flare-plan', '/tell-us/flare-plan/sent'],
       ...['/bad-day', '/flare', '/print/starter-pack'],
       ...['/', '/help-now', card, '/privacy', '/about', '/accessibility', '/display?back=/about', '/pause'],

@@ -44,6 +44,7 @@ export const matrix: Record<string, Row> = {
     'GET /help-now',
     'GET /library',
     'GET /library/search',
+    'POST /library/search',
     'GET /library/search-index.json',
     'GET /library/:module',
     'GET /library/:module/:item',

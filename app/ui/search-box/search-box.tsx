@@ -10,12 +10,12 @@ export type SearchBoxProps = {
   button: string
 }
 
-/** One field and its button, side by side where there is room. */
+/** One field and its button, side by side where there is room. What is typed goes into no address. */
 export const SearchBox = ({ action, name, label, hint, value, button }: SearchBoxProps) => {
   const hintId = hint === undefined ? undefined : `${name}-hint`
   return (
     <search>
-      <form class="search-box no-print" action={action} method="get">
+      <form class="search-box no-print" action={action} method="post">
         <label class="label" for={name}>
           {label}
         </label>

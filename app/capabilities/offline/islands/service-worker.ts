@@ -118,7 +118,7 @@ async function tooLong(here: () => Promise<Response | undefined>): Promise<Respo
 /** Sends a form; without network the page stays as it is, words and all, and says so. */
 function orStay(request: Request, path = ''): Promise<Response> {
   return fetch(request).catch(() => {
-    if (path === '/bad-day') return seeOther(path)
+    if (path === '/bad-day' || path === '/library/search') return seeOther(path)
     news.postMessage('not-sent')
     return new Response(null, { status: 204 })
   })

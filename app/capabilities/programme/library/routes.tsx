@@ -8,6 +8,7 @@ import { html } from '../../../platform/http/html.ts'
 import { keptAnswers } from '../../../platform/http/kept.ts'
 import { type PageContext, pageContext } from '../../../platform/http/page.ts'
 import type { Platform } from '../../../platform/platform.ts'
+import { cleanWords } from '../../../platform/pure/words.ts'
 import { reasonsFor } from '../../evidence/reasons.reads.server.ts'
 import type { Card, Exercise } from '../contract.ts'
 import { fieldsAsked } from '../worksheet/answers.rules.ts'
@@ -71,7 +72,14 @@ export function library(platform: Platform) {
 
   routes.get('/library/search', async (c) => {
     const look = await lookInto(c)
-    const typed = (c.req.query('q') ?? '').trim().slice(0, 100)
+    return html(c, (page) => <SearchScreen page={page} reader={readerOf(look)} typed="" found={[]} />)
+  })
+
+  // What somebody looks for may say much about them: it stands in no address, and so in no history.
+  routes.post('/library/search', async (c) => {
+    const form = await readForm(c)
+    const look = await lookInto(c)
+    const typed = cleanWords(form.get('q') ?? '').slice(0, 100)
     const found = typed === '' ? [] : find(indexFor(look), typed)
     return html(c, (page) => <SearchScreen page={page} reader={readerOf(look)} typed={typed} found={found} />)
   })

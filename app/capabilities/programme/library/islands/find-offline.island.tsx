@@ -8,15 +8,21 @@ import { find, searching } from '../parts/searching.ts'
 
 const language = { tag: 'en-GB', direction: 'ltr', catalogue: { library } as unknown as Catalogue } as const
 const place = document.querySelector<HTMLElement>('[data-found]')
-const typed = (new URLSearchParams(location.search).get('q') ?? '').trim().slice(0, 100)
+const form = document.querySelector<HTMLFormElement>('form[action="/library/search"]')
 
-// Without internet the worker shows the page as it is for everyone: what was looked for is found here, on the device.
-if (place && typed !== '' && place.dataset.found !== typed) look(place)
+// With a script nothing that is looked for leaves the device, and it is found without internet too.
+form?.addEventListener('submit', (event) => {
+  if (!place) return
+  event.preventDefault()
+  look(form, place).catch(() => form.submit())
+})
 
-async function look(where: HTMLElement): Promise<void> {
-  const field = document.querySelector<HTMLInputElement>('input[name=q]')
-  if (field) field.value = typed
-  const index = MiniSearch.loadJSON(await (await fetch('/library/search-index.json')).text(), searching)
+async function look(asked: HTMLFormElement, where: HTMLElement): Promise<void> {
+  const typed = String(new FormData(asked).get('q') ?? '').trim()
+  const answer = await fetch('/library/search-index.json')
+  const index = MiniSearch.loadJSON(await answer.text(), searching)
+  where.replaceChildren()
+  if (typed === '') return
   render(
     <TextProvider language={language}>
       <FoundList found={find(index, typed)} />

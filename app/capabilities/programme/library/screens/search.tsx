@@ -23,7 +23,7 @@ export function SearchScreen({ page, reader, typed, found }: Props) {
       <BackLink href="/library">{t('library.backToLibrary')}</BackLink>
       <Heading level={1}>{t('library.search')}</Heading>
       <SearchForm typed={typed} hint />
-      <div data-found={typed} aria-live="polite">
+      <div data-found aria-live="polite">
         {typed !== '' && <FoundList found={found} />}
       </div>
       <p>{t('library.searchSafety')}</p>
