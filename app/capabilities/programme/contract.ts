@@ -71,7 +71,10 @@ const fieldCommon = {
   label: words(160),
   hint: words(240).optional(),
   /** The lengths in which it is asked; what was answered in one length is kept in all. */
-  in: z.array(length).min(1).default([...lengths]),
+  in: z
+    .array(length)
+    .min(1)
+    .default([...lengths]),
 }
 
 /** One thing that an exercise asks for. Nothing is ever required. */
@@ -92,7 +95,10 @@ export const Field = z.discriminatedUnion('kind', [
   z.strictObject({
     ...fieldCommon,
     kind: z.literal('week'),
-    rows: z.array(z.strictObject({ value: id, label: words(40) })).min(1).max(4),
+    rows: z
+      .array(z.strictObject({ value: id, label: words(40) }))
+      .min(1)
+      .max(4),
   }),
   /** Links that the person draws between what stands in other fields of this exercise. */
   z.strictObject({ ...fieldCommon, kind: z.literal('links'), between: z.array(id).min(2) }),
@@ -116,7 +122,10 @@ const Player = z.discriminatedUnion('kind', [
         z.strictObject({
           say: words(240),
           seconds: z.number().int().min(3).max(120),
-          in: z.array(length).min(1).default([...lengths]),
+          in: z
+            .array(length)
+            .min(1)
+            .default([...lengths]),
         }),
       )
       .min(3),
@@ -133,7 +142,11 @@ export const ModuleFront = z.strictObject({
   contains: z.record(id, id),
 })
 
-export const CardFront = z.strictObject({ ...common, kind: z.literal('card'), minutes: z.number().int().min(1).max(3) })
+export const CardFront = z.strictObject({
+  ...common,
+  kind: z.literal('card'),
+  minutes: z.number().int().min(1).max(3),
+})
 
 export const ExerciseFront = z.strictObject({
   ...common,

@@ -1,4 +1,6 @@
 export const library = {
+  printPart: 'Print this part, or save it as a PDF',
+  printStarter: 'Print a starter pack, in normal or large print',
   title: 'The library',
   lead: 'Short things to read and small things to try, for people who live with pain. You do not need an account.',
   description:

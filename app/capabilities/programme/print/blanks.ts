@@ -1,6 +1,7 @@
 import type { Text } from '../../../language/text.tsx'
 import type { Block } from '../../../platform/pure/print.ts'
 import type { Exercise, Field } from '../contract.ts'
+import { optionInWords } from '../worksheet/parts/answer-words.ts'
 
 const linesFor = { line: 1, words: 5, minutes: 1, date: 1, links: 3 } as const
 
@@ -16,7 +17,7 @@ function blank(field: Field, t: Text): Block[] {
       return [{ kind: 'blank', label, hint, lines: field.most }]
     case 'one':
     case 'many':
-      return [{ kind: 'ticks', label, hint, options: field.options.map((option) => option.label) }]
+      return [{ kind: 'ticks', label, hint, options: field.options.map(optionInWords) }]
     case 'week':
       return [
         {

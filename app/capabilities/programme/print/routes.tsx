@@ -21,7 +21,7 @@ const sizeOf = (c: AppContext): PrintSize => (c.req.query('size') === 'large' ? 
 /** Packs on paper, for everyone: any module, or what somebody starts with, as a page and as a tagged PDF. */
 export function print(platform: Platform) {
   const routes = new Hono<AppEnv>()
-  // Making one takes a few tenths of a second, and it is the same for all: each is made once.
+  // Making one takes about a second, and it is the same for all: each is made once.
   const made = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
 
   routes.get('/print/:pack{[a-z0-9-]+\\.pdf}', async (c) => {

@@ -44,6 +44,9 @@ export function LibraryScreen({ page, reader, modules }: Props) {
           </section>
         </>
       )}
+      <p>
+        <a href="/print/starter-pack">{t('library.printStarter')}</a>
+      </p>
       <p>{t('safety.noEmergencyUse')}</p>
     </LibraryPage>
   )

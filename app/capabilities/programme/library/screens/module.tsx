@@ -56,6 +56,9 @@ export function ModuleScreen({ page, reader, place, reasons, shown }: Props) {
             <ItemList module={module} items={exercises} />
           </section>
         )}
+        <p class="no-print">
+          <a href={`/print/${module.slug}`}>{t('library.printPart')}</a>
+        </p>
       </Reading>
     </LibraryPage>
   )

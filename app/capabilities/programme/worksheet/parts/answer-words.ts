@@ -14,13 +14,20 @@ const sorted = {
 export const minutesInWords = (t: Text, minutes: number) =>
   minutes === 1 ? t('worksheet.oneMinute') : t('worksheet.minutesSaid', { minutes })
 
+/** What was chosen, with what is said of it: an action that belongs to a choice is never left behind. */
+export const optionInWords = ({ label, because }: { label: string; because?: string | undefined }) =>
+  because === undefined ? label : `${label}. ${because}`
+
 /** What was answered, in lines of words. What a field no longer knows is shown as it was kept. */
 export function saidLines(t: Text, tag: string, field: Field, answers: Answers, among: Field[]): string[] {
   const kept = textLines(answers[field.name])
   switch (field.kind) {
     case 'one':
     case 'many':
-      return kept.map((value) => field.options.find((option) => option.value === value)?.label ?? value)
+      return kept.map((value) => {
+        const option = field.options.find((each) => each.value === value)
+        return option ? optionInWords(option) : value
+      })
     case 'myth':
       return kept.map((value) => (isSorting(value) ? t(sorted[value]) : value))
     case 'minutes':
