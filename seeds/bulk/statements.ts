@@ -81,7 +81,7 @@ export function persons(starts: Date[]): string[] {
       select ${person}, ${member}, section, 'page', date_trunc('hour', ${reviewed}, 'UTC')
       from bulk, unnest(array['check-ins', 'story', 'goals-and-plan']) section where ${reviewedSql}`,
     `insert into bulk_event
-      select n, ${joined}, 'account-made', 'person', ${person}, '{"privacy": "1"}' from bulk
+      select n, ${joined}, 'account-made', 'person', ${person}, '{"privacy": "2"}' from bulk
       union all select n, ${joined}, 'joined', 'person', ${person}, jsonb_build_object('inviter', ${member}) from bulk
       union all ${written('know-me', 1)} union all ${written('what-matters', 2)}
       union all ${shared('check-ins', `'membership', ${member}`, 1)}

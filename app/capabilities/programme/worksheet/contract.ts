@@ -43,7 +43,7 @@ export const WorksheetForm = z.object({
   /** The worksheet that is changed, or the id of a new one. */
   worksheet: id,
   /** The versions that were on the page when writing began. */
-  after: z.preprocess((typed) => [typed ?? []].flat().filter(Boolean), z.array(id).max(20, 'unreadable')),
+  after: z.preprocess((typed) => [typed ?? []].flat().filter(Boolean), z.array(id).max(200, 'unreadable')),
   /** None: every field is asked. */
   length: z.preprocess(open, z.enum(lengths, 'unreadable').optional()),
   go: z.preprocess(open, z.enum(wanted, 'unreadable').default('save')),
@@ -56,7 +56,7 @@ export type WorksheetForm = z.infer<typeof WorksheetForm>
 export const KeepForm = z.object({
   key: id,
   keep: id,
-  after: z.preprocess((typed) => [typed ?? []].flat().filter(Boolean), z.array(id).max(20, 'unreadable')),
+  after: z.preprocess((typed) => [typed ?? []].flat().filter(Boolean), z.array(id).max(200, 'unreadable')),
 })
 
 /** One state of a worksheet, as it was saved. */

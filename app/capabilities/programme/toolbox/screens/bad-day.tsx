@@ -29,7 +29,7 @@ export function BadDayScreen({ page, tools, islands }: Props) {
         <CardBox heading={t('badDay.flarePlan')} level={2} href="/flare">
           <p>{t('badDay.flarePlanHint')}</p>
         </CardBox>
-        <section>
+        <section hidden={exercises.length === 0 && islands === undefined}>
           <Heading level={2}>{t('badDay.toolsTitle')}</Heading>
           <div data-mine="bad-day">
             <BadDayTools
