@@ -24,9 +24,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['journeys/**/*.journey.ts'],
           globalSetup: ['journeys/support/build.ts'],
-          // One Concord, one browser and one database at a time is what two cores carry.
-          fileParallelism: false,
-          testTimeout: 90_000,
+          // Two at a time: one alone waits for its browser and leaves more than half of two cores idle.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

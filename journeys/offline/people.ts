@@ -49,7 +49,10 @@ export async function signIn(page: Page, { email, password }: Somebody): Promise
 
 /** Waits until this page is served by the worker, with everything it keeps. */
 export async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(() => Boolean(navigator.serviceWorker.controller))
+  // A worker comes when it has all it keeps, which a busy machine may take long for.
+  await page.waitForFunction(() => Boolean(navigator.serviceWorker.controller), undefined, {
+    timeout: 40_000,
+  })
 }
 
 /** What the server has kept of this person, oldest first. */

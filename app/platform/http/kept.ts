@@ -53,8 +53,6 @@ export function keptAnswers(most = room) {
   }
 }
 
-export type KeptAnswers = ReturnType<typeof keptAnswers>
-
 function encode(kind: string, text: string): Encoded {
   const plain = Buffer.from(text)
   const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`

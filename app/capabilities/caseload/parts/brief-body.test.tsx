@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
-import { englishLanguage, TextProvider } from '../../../language/text.tsx'
 import { describe, expect, it } from 'vitest'
 import { safety } from '../../../language/en/safety.ts'
+import { englishLanguage, TextProvider } from '../../../language/text.tsx'
 import type { Brief } from '../contract.ts'
 import { BriefBody } from './brief-body.tsx'
 

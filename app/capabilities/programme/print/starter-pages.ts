@@ -11,7 +11,7 @@ export function starterPages(
   language: Language,
 ): Block[] {
   const t = textOf(language)
-  return [
+  const within: Block[] = [
     ...(parts.start ? [...modulePages(parts.start, language), newPage] : []),
     ...helpPages(parts.help, t),
     newPage,
@@ -21,7 +21,15 @@ export function starterPages(
     { kind: 'blank', label: t('sharedStory.whatMatters'), hint: t('sharedStory.whatMattersHint'), lines: 9 },
     ...(parts.agenda ? [newPage, ...agendaPage(parts.agenda, t)] : []),
   ]
+  return [
+    { kind: 'heading', level: 1, text: t('print.starterPack') },
+    { kind: 'paragraph', runs: [{ text: t('print.starterPackAbout') }] },
+    ...within.map(oneDeeper),
+  ]
 }
+
+const oneDeeper = (block: Block): Block =>
+  block.kind === 'heading' ? { ...block, level: block.level === 1 ? 2 : 3 } : block
 
 const newPage: Block = { kind: 'new-page' }
 
@@ -43,18 +51,22 @@ function helpPages(pack: HelpPack, t: Text): Block[] {
         { text: `${number.when} ${number.open}` },
       ]),
     },
-    ...pack.cards.flatMap((card) => helpCard(card, t)),
+    ...pack.cards.flatMap((card) => helpCard(card, pack, t)),
     { kind: 'paragraph', quiet: true, runs: [{ text: t('safety.help.notReviewed') }] },
   ]
 }
 
-function helpCard(card: HelpCard, t: Text): Block[] {
+function helpCard(card: HelpCard, pack: HelpPack, t: Text): Block[] {
+  const numbers = pack.numbers
+    .filter(({ id }) => card.numbers.includes(id))
+    .map(({ button }) => `${button}. `)
+  const travel = card.action === 'emergencyDepartment' ? t('safety.help.cannotTravel') : numbers.join('')
   return [
     { kind: 'heading', level: 2, text: card.title },
     {
       kind: 'note',
       title: t(`safety.action.${card.action}`),
-      runs: [{ text: t(`safety.help.cannotTravel`) }],
+      runs: [{ text: travel }],
     },
     { kind: 'heading', level: 3, text: t('print.helpWhen') },
     { kind: 'list', ordered: false, items: card.when.map((text) => [{ text }]) },
