@@ -24,7 +24,8 @@ export default defineConfig({
           name: 'journeys',
           include: ['journeys/**/*.journey.ts'],
           globalSetup: ['journeys/support/build.ts'],
-          // Two at a time: one alone waits for its browser and leaves more than half of two cores idle.
+          // Two at a time are hardly faster on two cores, and their browsers keep each other waiting.
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -49,10 +49,12 @@ export async function signIn(page: Page, { email, password }: Somebody): Promise
 
 /** Waits until this page is served by the worker, with everything it keeps. */
 export async function ready(page: Page): Promise<void> {
-  // A worker comes when it has all it keeps, which a busy machine may take long for.
-  await page.waitForFunction(() => Boolean(navigator.serviceWorker.controller), undefined, {
-    timeout: 40_000,
-  })
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  // A page that was on its way while the worker began is not its own yet; the next one is.
+  const controlled = () => page.evaluate(() => Boolean(navigator.serviceWorker.controller))
+  for (let tries = 0; tries < 10 && !(await controlled()); tries++) await page.waitForTimeout(100)
+  if (!(await controlled())) await page.reload()
+  await page.waitForFunction(() => Boolean(navigator.serviceWorker.controller))
 }
 
 /** What the server has kept of this person, oldest first. */
