@@ -121,8 +121,8 @@ async function signedIn(browser: Browser, origin: string): Promise<Page> {
   const context = await browser.newContext({ baseURL: origin, viewport: { width: 360, height: 740 } })
   const page = await context.newPage()
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail').fill('person@demo.example')
-  await page.locator('input[type=password]').fill('concord-demo')
+  await page.locator('input[name=email]').fill('person@demo.example')
+  await page.locator('input[name=password]').fill('concord-demo')
   await Promise.all([page.waitForURL('**/today'), page.locator('main button[type=submit]').first().click()])
   return page
 }
