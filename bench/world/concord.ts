@@ -22,13 +22,17 @@ export type Concord = {
 }
 
 /** Starts the built server on a data folder, as a deployer would. */
-export async function startConcord(data: string, nodeOptions: string[] = []): Promise<Concord> {
+export async function startConcord(
+  data: string,
+  nodeOptions: string[] = [],
+  demonstration: 'on' | 'off' = 'off',
+): Promise<Concord> {
   const port = await freePort()
   const { PATH = '', HOME = '' } = process.env
   const began = performance.now()
   const program = path.join(root, 'dist/server.js')
   const child = spawn(process.execPath, [...startOptions(), ...nodeOptions, program], {
-    env: { PATH, HOME, PORT: String(port), CONCORD_DATA: data, CONCORD_DEMO: 'off' },
+    env: { PATH, HOME, PORT: String(port), CONCORD_DATA: data, CONCORD_DEMO: demonstration },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const ended = once(child, 'close')

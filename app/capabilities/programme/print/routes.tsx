@@ -28,10 +28,9 @@ export function print(platform: Platform) {
     const size = sizeOf(c)
     const pack = c.req.param('pack').slice(0, -'.pdf'.length)
     const look = await lookInto(c)
-    const document = documentOf(pack, look, c)
     const name = `${pack} ${size} ${look.published.mark}`
     if (made.size > 60) made.clear()
-    const pdf = made.get(name) ?? makePdf(document, size, platform.now())
+    const pdf = made.get(name) ?? makePdf(documentOf(pack, look, c), size, platform.now())
     made.set(name, pdf)
     pdf.catch(() => made.delete(name))
     return c.body(await pdf, 200, {
