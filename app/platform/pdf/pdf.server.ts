@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import PDFDocument from 'pdfkit'
 import type { PrintDocument, PrintSize } from '../pure/print.ts'
 import { drawBlock, type Sheet } from './blocks.ts'
 
@@ -10,7 +9,7 @@ const typeface = (weight: 400 | 700) => readFileSync(resolve(`${fonts}-${weight}
 
 const mm = 72 / 25.4
 const margin = { normal: 20 * mm, large: 18 * mm }
-// Large print begins at 16 points (UK Association for Accessible Formats).
+// Large print is half as large again.
 const points = { normal: 12, large: 18 }
 
 /** Makes a tagged PDF on A4: headings, paragraphs, lists and tables keep their meaning for a screen reader. */
@@ -19,6 +18,8 @@ export async function makePdf(
   size: PrintSize,
   at: Date,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  // Most processes never make one: what draws it comes with the first.
+  const { default: PDFDocument } = await import('pdfkit')
   const pdf = new PDFDocument({
     size: 'A4',
     margins: { top: margin[size], left: margin[size], right: margin[size], bottom: margin[size] + 10 * mm },
