@@ -1,11 +1,18 @@
 import type pg from 'pg'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import { NotFound, SignInNeeded } from '../../platform/http/failures.ts'
-import type { CaseloadRow, Place } from './contract.ts'
+import type { CaseloadRow, Due, Place } from './contract.ts'
 import { reasonOfRank } from './rules.ts'
 
 // Times as milliseconds: fewer to turn into dates and back, and the page's own place is written in them.
-type Row = { person_id: string; name: Buffer; rank: number; at: number; until_at: number | null }
+type Row = {
+  person_id: string
+  name: Buffer
+  rank: number
+  at: number
+  until_at: number | null
+  due_kind: Due | null
+}
 
 export const pageLength = 20
 
@@ -19,7 +26,7 @@ export async function readCaseload(
   const { rows } = await pool
     .query<Row>({
       name: 'caseload-page',
-      text: `select person_id, name, rank,
+      text: `select person_id, name, rank, due_kind,
           round(date_part('epoch', at) * 1000) as at, round(date_part('epoch', until_at) * 1000) as until_at
         from concord.caseload_page($1, $2, $3, $4, $5)`,
       values: [sessionHash, after?.rank ?? null, after?.at ?? null, after?.personId ?? null, pageLength + 1],
@@ -35,7 +42,7 @@ export async function readCaseload(
     rows: shown.map((row) => ({
       personId: row.person_id,
       name: nameOf(keys, row),
-      reason: reasonOfRank(row.rank),
+      reason: reasonOfRank(row.rank, row.due_kind ?? undefined),
       at: new Date(row.at),
       until: row.until_at === null ? undefined : new Date(row.until_at),
     })),

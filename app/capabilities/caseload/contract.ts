@@ -3,7 +3,10 @@ import type { Section } from '../sharing/contract.ts'
 export type { Section }
 
 /** Why a person stands in the caseload now. Never how they are. */
-export type Reason = 'joined' | 'newly-shared' | 'new-since-reviewed' | 'ends-soon' | 'reviewed'
+export type Reason = 'joined' | Due | 'newly-shared' | 'new-since-reviewed' | 'ends-soon' | 'reviewed'
+
+/** What somebody waits for. */
+export type Due = 'message-promised' | 'agenda-ready' | 'plan-awaits' | 'review-due'
 
 export type CaseloadRow = {
   personId: string

@@ -5,11 +5,24 @@ import { asSeen, hasLapsed, newSince, reasonFor } from './rules.ts'
 
 const now = new Date('2026-03-30T08:00:00Z')
 const day = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000)
-const none = { joinedAt: undefined, sharedAt: undefined, changedAt: undefined, reviewedAt: undefined }
+const none = {
+  joinedAt: undefined,
+  due: undefined,
+  sharedAt: undefined,
+  changedAt: undefined,
+  reviewedAt: undefined,
+}
 
 describe('why a person is in the caseload', () => {
   test.each([
     ['joined', { joinedAt: day(-1), until: undefined }],
+    ['joined', { joinedAt: day(-1), due: { kind: 'agenda-ready', at: day(1) }, until: undefined }],
+    [
+      'message-promised',
+      { due: { kind: 'message-promised', at: day(-3) }, sharedAt: day(-1), until: day(9) },
+    ],
+    ['review-due', { due: { kind: 'review-due', at: day(6.9) }, sharedAt: day(-1), until: day(9) }],
+    ['newly-shared', { due: { kind: 'review-due', at: day(7) }, sharedAt: day(-1), until: day(9) }],
     ['newly-shared', { sharedAt: day(-40), until: day(90) }],
     ['newly-shared', { sharedAt: day(-1), reviewedAt: day(-2), changedAt: day(0), until: day(3) }],
     ['new-since-reviewed', { sharedAt: day(-9), reviewedAt: day(-2), changedAt: day(-1), until: day(3) }],

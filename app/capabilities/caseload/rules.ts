@@ -1,17 +1,22 @@
-import type { Brief, Reason, Section } from './contract.ts'
+import type { Brief, Due, Reason, Section } from './contract.ts'
 
-const soon = 14 * 24 * 60 * 60 * 1000
+const day = 24 * 60 * 60 * 1000
+const soon = 14 * day
+const ahead = 7 * day
 
 type Times = {
   joinedAt: Date | undefined
+  /** The first thing that waits for this professional, and when it is due. */
+  due: { kind: Due; at: Date } | undefined
   sharedAt: Date | undefined
   changedAt: Date | undefined
   reviewedAt: Date | undefined
   until: Date | undefined
 }
 
-const rules: [Reason, (times: Times, now: Date) => boolean][] = [
+const rules: [Exclude<Reason, Due> | 'due', (times: Times, now: Date) => boolean][] = [
   ['joined', ({ joinedAt }) => joinedAt !== undefined],
+  ['due', ({ due }, now) => due !== undefined && due.at.getTime() < now.getTime() + ahead],
   ['newly-shared', ({ sharedAt, reviewedAt }) => reviewedAt === undefined || after(sharedAt, reviewedAt)],
   ['new-since-reviewed', ({ changedAt, reviewedAt }) => after(changedAt, reviewedAt)],
   ['ends-soon', ({ until }, now) => until !== undefined && until.getTime() < now.getTime() + soon],
@@ -20,12 +25,18 @@ const rules: [Reason, (times: Times, now: Date) => boolean][] = [
 
 /** Why a person is in the caseload now: the first rule that fits. Nothing here knows how anyone is. */
 export function reasonFor(times: Times, now: Date): Reason {
-  return (rules.find(([, fits]) => fits(times, now)) ?? ['reviewed'])[0] as Reason
+  return reasonOfRank(rankOf(times, now), times.due?.kind)
 }
 
-/** The reason that stands at a place of that same order, counted from 1. */
-export function reasonOfRank(rank: number): Reason {
-  return (rules[rank - 1] ?? ['reviewed'])[0] as Reason
+/** The place, counted from 1, of the first rule that fits. */
+export function rankOf(times: Times, now: Date): number {
+  return rules.findIndex(([, fits]) => fits(times, now)) + 1
+}
+
+/** The reason that stands at a place of that same order, counted from 1; what is due says of what kind it is. */
+export function reasonOfRank(rank: number, due: Due | undefined): Reason {
+  const [reason] = rules[rank - 1] ?? ['reviewed' as const]
+  return reason === 'due' ? (due ?? 'review-due') : reason
 }
 
 function after(a: Date | undefined, b: Date | undefined): boolean {

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 
 /** What can be shared, section by section. An item in no section cannot be shared. */
-export const sections = ['story', 'goals-and-plan', 'check-ins'] as const
+export const sections = [
+  'story',
+  'what-i-have-tried',
+  'goals-and-plan',
+  'visits',
+  'messages',
+  'check-ins',
+] as const
 export type Section = (typeof sections)[number]
 
 export const lengths = ['4-weeks', '12-weeks', '26-weeks', '52-weeks', 'date'] as const

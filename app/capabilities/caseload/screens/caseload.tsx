@@ -57,6 +57,14 @@ function reasonInWords(t: Text, row: CaseloadRow, day: (at: Date) => string): st
   switch (row.reason) {
     case 'joined':
       return t('caseload.joined')
+    case 'message-promised':
+      return t('caseload.messagePromised', { day: day(row.at) })
+    case 'agenda-ready':
+      return t('caseload.agendaReady', { day: day(row.at) })
+    case 'plan-awaits':
+      return t('caseload.planAwaits', { day: day(row.at) })
+    case 'review-due':
+      return t('caseload.reviewDue', { day: day(row.at) })
     case 'newly-shared':
       return t('caseload.newlyShared', { day: day(row.at) })
     case 'new-since-reviewed':

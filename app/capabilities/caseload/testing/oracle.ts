@@ -1,5 +1,5 @@
-import type { Reason, Section } from '../contract.ts'
-import { reasonFor } from '../rules.ts'
+import type { Section } from '../contract.ts'
+import { rankOf } from '../rules.ts'
 
 type Grant = {
   id: string
@@ -55,8 +55,6 @@ export function held(model: Model, person: string, who: string, now: Date) {
   }
 }
 
-const ranks: Reason[] = ['joined', 'newly-shared', 'new-since-reviewed', 'ends-soon', 'reviewed']
-
 /** The caseload that this professional should meet: person, rank and the times it rests on. */
 export function caseloadOf(model: Model, who: string, now: Date) {
   const rows = [...model.lives].flatMap(([person, life]) => {
@@ -67,13 +65,14 @@ export function caseloadOf(model: Model, who: string, now: Date) {
     })
     const shown = {
       joinedAt: undefined,
+      due: undefined,
       sharedAt,
       changedAt: changes.length ? latest(changes) : undefined,
       reviewedAt: life.reviews.get(who),
       until,
     }
-    const rank = ranks.indexOf(reasonFor(shown, now)) + 1
-    const at = [sharedAt, shown.changedAt, until, shown.reviewedAt][rank - 2]
+    const rank = rankOf(shown, now)
+    const at = [sharedAt, shown.changedAt, until, shown.reviewedAt][rank - 3]
     const connection = life.connections.get(who)
     const joined = connection && !connection.answered ? connection.joinedAt : undefined
     return [

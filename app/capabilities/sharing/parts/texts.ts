@@ -5,6 +5,9 @@ import type { Section } from '../contract.ts'
 export const sectionTexts = {
   story: { title: 'sharing.story', hint: 'sharing.storyHint' },
   'goals-and-plan': { title: 'sharing.goalsAndPlan', hint: 'sharing.goalsAndPlanHint' },
+  'what-i-have-tried': { title: 'sharing.tried', hint: 'sharing.triedHint' },
+  visits: { title: 'sharing.visits', hint: 'sharing.visitsHint' },
+  messages: { title: 'sharing.messages', hint: 'sharing.messagesHint' },
   'check-ins': { title: 'sharing.checkIns', hint: 'sharing.checkInsHint' },
 } as const
 
