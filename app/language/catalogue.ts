@@ -13,6 +13,7 @@ import { library } from './en/library.ts'
 import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
+import { personTabs } from './en/person-tabs.ts'
 import { print } from './en/print.ts'
 import { publishing } from './en/publishing.ts'
 import { reminders } from './en/reminders.ts'
@@ -37,6 +38,7 @@ export const english = {
   device,
   reminders,
   rooms,
+  personTabs,
   safety,
   sharedStory,
   sharing,

@@ -1,0 +1,9 @@
+export const personTabs = {
+  label: 'About this person',
+  brief: 'Brief',
+  story: 'Story',
+  plan: 'Plan',
+  visits: 'Visits',
+  messages: 'Messages',
+  explanation: 'Explanation',
+} as const
