@@ -6,6 +6,7 @@ import { display } from './capabilities/display/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
+import { myTeam } from './capabilities/my-team/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
 import { offline } from './capabilities/offline/routes.tsx'
 import { programme } from './capabilities/programme/routes.tsx'
@@ -32,6 +33,7 @@ const capabilities = [
   evidence,
   helpNow,
   joining,
+  myTeam,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
   programme,

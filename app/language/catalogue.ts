@@ -10,6 +10,7 @@ import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
+import { myTeam } from './en/my-team.ts'
 import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
@@ -38,6 +39,7 @@ export const english = {
   device,
   reminders,
   rooms,
+  myTeam,
   personTabs,
   safety,
   sharedStory,

@@ -86,6 +86,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/story',
         '/story/know-me',
         '/story/what-matters',
+        '/team',
         '/sharing',
         '/sharing/new',
       ],

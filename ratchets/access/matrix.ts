@@ -142,6 +142,7 @@ export const matrix: Record<string, Row> = {
     'GET /programme',
     'GET /story',
     'GET /story/:prompt',
+    'GET /team',
     'GET /sharing',
     'GET /sharing/new',
     'GET /sharing/preview',

@@ -4,7 +4,7 @@ export const rooms = {
   programme: 'Programme',
   checkIn: 'Check in',
   story: 'My story',
-  sharing: 'Sharing',
+  myTeam: 'My team',
   caseload: 'People',
   invitations: 'Invitations',
   service: 'The service',

@@ -24,7 +24,7 @@ export function SharePreviewScreen({ page, brief, grantee, until, pending, formK
   const t = textOf(page.language)
   const back = new URLSearchParams(choices)
   return (
-    <PersonPage page={page} title={t('sharing.previewTitle')} current="/sharing">
+    <PersonPage page={page} title={t('sharing.previewTitle')} current="/team">
       <Heading level={1}>{t('sharing.previewTitle')}</Heading>
       <p>{t('sharing.previewIntro', { name: grantee, day: dayInWords(until, page.language.tag) })}</p>
       {pending && <p>{t('sharing.previewPending')}</p>}

@@ -16,7 +16,7 @@ export function AccessLogScreen({ page, lines, next }: Props) {
   const { tag } = page.language
   const days = Map.groupBy(lines, (line) => shortDay(line.at, tag))
   return (
-    <PersonPage page={page} title={t('sharing.logTitle')} current="/sharing">
+    <PersonPage page={page} title={t('sharing.logTitle')} current="/team">
       <Heading level={1}>{t('sharing.logTitle')}</Heading>
       <p>{t('sharing.logIntro')}</p>
       {lines.length === 0 && <EmptyState heading={t('sharing.logEmpty')} />}

@@ -18,7 +18,7 @@ export function NewShareScreen({ page, grantees, typed, problems }: Props) {
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   const error = (name: string) => problemText(t, problems, name)
   return (
-    <PersonPage page={page} title={t('sharing.newTitle')} current="/sharing">
+    <PersonPage page={page} title={t('sharing.newTitle')} current="/team">
       {problems.length > 0 && (
         <ErrorSummary
           title={t('common.problem')}

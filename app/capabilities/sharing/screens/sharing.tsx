@@ -15,7 +15,7 @@ export function SharingScreen({ page, grants, grantees, now }: Props) {
   const open = grants.filter((grant) => ['open', 'pending'].includes(stateOf(grant, now)))
   const groups = Map.groupBy(open, (grant) => `${grant.grantee.kind}:${grant.grantee.id}`)
   return (
-    <PersonPage page={page} title={t('sharing.title')} current="/sharing">
+    <PersonPage page={page} title={t('sharing.title')} current="/team">
       <Heading level={1}>{t('sharing.title')}</Heading>
       <p>{t('sharing.intro')}</p>
       {grantees.length === 0 ? (

@@ -1,0 +1,8 @@
+export const myTeam = {
+  title: 'My team',
+  intro: 'You and the people who support you, in one place.',
+  tabs: 'Parts of my team',
+  overview: 'Overview',
+  sharing: 'Sharing',
+  sharingHint: 'Who sees what, until when, and who has opened it.',
+} as const
