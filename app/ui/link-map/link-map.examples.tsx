@@ -1,23 +1,40 @@
 import type { Example } from '../example.ts'
 import { LinkMap } from './link-map.tsx'
 
+const areas = [
+  { name: 'sleep', label: 'Sleep' },
+  { name: 'mood', label: 'Thoughts and feelings' },
+  { name: 'activity', label: 'Activity' },
+]
+const size = { width: 360, height: 300, rx: 118, ry: 110 }
+
 export const examples: Example[] = [
   {
     name: 'three areas, two links',
     node: (
       <LinkMap
         label="Sleep goes with thoughts and feelings. Sleep goes with activity."
-        width={360}
-        height={300}
-        spots={[
-          { name: 'sleep', lines: ['Sleep'], x: 180, y: 40 },
-          { name: 'mood', lines: ['Thoughts and', 'feelings'], x: 290, y: 220 },
-          { name: 'activity', lines: ['Activity'], x: 70, y: 220 },
+        areas={areas}
+        links={[
+          { from: 'sleep', to: 'mood' },
+          { from: 'sleep', to: 'activity' },
         ]}
-        lines={[
-          { x1: 180, y1: 40, x2: 290, y2: 220 },
-          { x1: 180, y1: 40, x2: 70, y2: 220 },
+        size={size}
+      />
+    ),
+  },
+  {
+    name: 'one way, with numbers, and an area without words',
+    node: (
+      <LinkMap
+        label="1: from sleep to activity. 2: from activity to sleep."
+        areas={[...areas.slice(0, 2), { name: 'activity', label: 'Activity', empty: true }]}
+        links={[
+          { from: 'sleep', to: 'activity' },
+          { from: 'activity', to: 'sleep' },
         ]}
+        size={size}
+        numbered
       />
     ),
   },

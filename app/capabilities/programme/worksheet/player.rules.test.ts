@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { triesOf } from './answers.rules.ts'
-import { drawn, wrapped } from './map.rules.ts'
 import { beginsAt, breathAt, breathSeconds, spokenSteps, stepAt } from './player.rules.ts'
 import { anExercise } from './testing.ts'
 
@@ -59,36 +58,6 @@ describe('steps that are said', () => {
     const say = (words: string, length: 'full' | 'bad-day') => ({ say: words, seconds: 5, in: [length] })
     const steps = [say('Feet', 'full'), say('Hands', 'bad-day'), say('Face', 'full')]
     expect(spokenSteps({ kind: 'steps', steps }, 'full').map((step) => step.say)).toEqual(['Feet', 'Face'])
-  })
-})
-
-describe('a map', () => {
-  const size = { width: 360, height: 500, rx: 118, ry: 205 }
-
-  it('draws a line for each link whose two ends are on it, and nothing outside the picture', () => {
-    const names = fc.uniqueArray(fc.stringMatching(/^[a-z]{1,6}$/), { minLength: 1, maxLength: 8 })
-    fc.assert(
-      fc.property(names, (all) => {
-        const areas = all.map((name) => ({ name, label: name }))
-        const links = [
-          { from: all[0] ?? '', to: all.at(-1) ?? '' },
-          { from: all[0] ?? '', to: 'nowhere' },
-        ]
-        const { spots, lines } = drawn(areas, links, size)
-        expect(lines).toHaveLength(1)
-        for (const { x, y } of spots) {
-          expect(x).toBeGreaterThanOrEqual(56)
-          expect(x).toBeLessThanOrEqual(size.width - 56)
-          expect(y).toBeGreaterThan(30)
-          expect(y).toBeLessThan(size.height - 30)
-        }
-      }),
-    )
-  })
-
-  it('breaks long names between words', () => {
-    expect(wrapped('Thoughts and feelings')).toEqual(['Thoughts and', 'feelings'])
-    expect(wrapped('  ')).toEqual([])
   })
 })
 

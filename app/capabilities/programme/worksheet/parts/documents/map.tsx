@@ -2,7 +2,6 @@ import { useText } from '../../../../../language/text.tsx'
 import { LinkMap } from '../../../../../ui/link-map/link-map.tsx'
 import type { Field } from '../../../contract.ts'
 import { linksOf, textLines } from '../../answers.rules.ts'
-import { drawn } from '../../map.rules.ts'
 import { saidLines } from '../answer-words.ts'
 import { ListDocument } from './list.tsx'
 import { type DocumentProps, saying } from './props.ts'
@@ -18,17 +17,15 @@ export function MapDocument({ exercise, answers }: DocumentProps) {
   const areas = exercise.fields.filter(
     ({ name }) => field?.between.includes(name) && (linked.has(name) || textLines(answers[name]).length > 0),
   )
-  const { spots, lines } = drawn(areas, links, size)
   const inWords = field ? saidLines(t, '', field, answers, exercise.fields) : []
   return (
     <>
       {areas.length > 1 && (
         <LinkMap
           label={[t('worksheet.mapPicture'), inWords.join(' ') || t('worksheet.mapNoLinks')].join(': ')}
-          width={size.width}
-          height={size.height}
-          spots={spots}
-          lines={lines}
+          areas={areas}
+          links={links}
+          size={size}
         />
       )}
       {saying(exercise.fields, answers).length > 0 && (
