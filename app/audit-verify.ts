@@ -9,16 +9,20 @@ import { StartProblem } from './platform/start-problem.ts'
 const meant = {
   event: 'is not the event that was written',
   head: 'is where the chain ends, and its head says otherwise',
+  tombstone: 'is where the chain of somebody who was erased ended, and does not hold',
   anchor: 'is not what was anchored outside the database',
 }
 
 async function verifyOne(environment: Environment, lifetime: Lifetime) {
   const { auditAnchor } = environment
-  const { adminUrl } =
+  const { adminUrl, keys } =
     (await reachRunning(environment)) ?? (await reachByStarting(environment, lifetime, 'verify the audit'))
   // The anchor first: what is read after it can only be longer.
   const anchored = auditAnchor ? await readAnchor(auditAnchor) : undefined
-  return lookingAsOwner(adminUrl, async (owner) => ({ anchored, ...(await verifyAudit(owner, anchored)) }))
+  return lookingAsOwner(adminUrl, async (owner) => ({
+    anchored,
+    ...(await verifyAudit(owner, anchored, keys)),
+  }))
 }
 
 async function verify(lifetime: Lifetime): Promise<void> {

@@ -2,6 +2,8 @@ import path from 'node:path'
 import { fillWithDemonstration } from '../seeds/fill.ts'
 import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
+import { eraseAgain } from './capabilities/my-data/erasure/again.server.ts'
+import { workErasures } from './capabilities/my-data/erasure/worker.server.ts'
 import { leftOut } from './capabilities/programme/content.reads.server.ts'
 import { workReminders } from './capabilities/reminders/worker.server.ts'
 import { keepAnchoring } from './platform/audit/anchoring.ts'
@@ -49,6 +51,9 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     log.info('demonstration.begin')
     await fill(environment, () => fillWithDemonstration(platform, adminUrl, size))
   }
+  const ledger = environment.erasureLedger.file
+  const { worker } = database
+  const erased = await eraseAgain({ worker, keys: engine.keys, file: ledger })
   keepHouse(platform, lifetime)
   const { auditAnchor } = environment
   if (auditAnchor) {
@@ -62,7 +67,9 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
   const server = await listen(front, environment)
   lifetime.onEnd(() => closeServer(server))
   await workReminders(platform)
-  process.stdout.write(greeting(environment, size ? { emails: signIns, password: demoPassword } : undefined))
+  await workErasures(platform, ledger)
+  const seen = size ? { emails: signIns, password: demoPassword } : undefined
+  process.stdout.write(greeting(environment, seen, erased))
 }
 
 if (process.argv.includes('--help')) {

@@ -10,6 +10,7 @@ import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
+import { myData } from './en/my-data.ts'
 import { myTeam } from './en/my-team.ts'
 import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
@@ -33,6 +34,7 @@ export const english = {
   checkIn,
   common,
   helpNow,
+  myData,
   notices,
   notification,
   offline,

@@ -31,6 +31,7 @@ describe('the settings', () => {
       keyFile: path.resolve('data/concord.key'),
       pushKeyFile: path.resolve('data/push.key'),
       auditAnchor: undefined,
+      erasureLedger: { file: path.resolve('data/erasures.log'), given: false },
       mail: undefined,
     })
   })

@@ -15,6 +15,8 @@ export type Environment = {
   keyFile: string
   pushKeyFile: string
   auditAnchor: string | undefined
+  /** Who was erased; `given` when the deployer said where it lies. */
+  erasureLedger: { file: string; given: boolean }
   mail: { url: string; from: string } | undefined
 }
 
@@ -54,6 +56,10 @@ function decide(given: z.output<typeof shape>): Environment {
       ? path.resolve(given.CONCORD_PUSH_KEYS)
       : path.join(path.dirname(keyFile), 'push.key'),
     auditAnchor: given.AUDIT_ANCHOR,
+    erasureLedger: {
+      file: path.resolve(given.ERASURE_LEDGER ?? path.join(dataFolder, 'erasures.log')),
+      given: given.ERASURE_LEDGER !== undefined,
+    },
     mail: given.SMTP_URL
       ? { url: given.SMTP_URL, from: given.MAIL_FROM ?? `no-reply@${new URL(origin).hostname}` }
       : undefined,

@@ -49,6 +49,7 @@ export const settings = {
   CONCORD_KEY_FILE: z.string().optional(),
   CONCORD_PUSH_KEYS: z.string().optional(),
   AUDIT_ANCHOR: z.string().optional(),
+  ERASURE_LEDGER: z.string().optional(),
   SMTP_URL: url('SMTP_URL', ['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org'),
   MAIL_FROM: z
     .string()
@@ -75,9 +76,15 @@ Settings are read from the environment:
                       at the first start, the same for every process
   AUDIT_ANCHOR        where the audit's root is kept, outside the       none
                       database
+  ERASURE_LEDGER      the list of who was erased, so that a restored    erasures.log in the data folder
+                      backup erases them again; never in a backup
   SMTP_URL            the mail server; without it, mail is written to   none
                       outbox/ in the data folder
   MAIL_FROM           the sender of mail                                no-reply@ the origin's host
 
   npm run admin:invite -- EMAIL   makes a one-use link for a first administrator
+  npm run audit:verify            works the audit out again and compares it with AUDIT_ANCHOR
+  npm run backup -- FOLDER        copies the embedded database, also while Concord runs
+  npm run restore -- FOLDER       puts such a copy in the place of the embedded database
+  npm run erasures:apply          erases again whom ERASURE_LEDGER names; every start does so too
 `

@@ -3,7 +3,14 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import type { BuiltFile } from './files.ts'
 
-const programs = ['app/server.ts', 'app/admin-invite.ts', 'app/audit-verify.ts']
+const programs = [
+  'app/server.ts',
+  'app/admin-invite.ts',
+  'app/audit-verify.ts',
+  'app/backup.ts',
+  'app/restore.ts',
+  'app/erasures-apply.ts',
+]
 
 /** Bundles the programs that Node runs; npm packages stay outside, so their own files are found. */
 export async function buildServer(root: string): Promise<BuiltFile[]> {

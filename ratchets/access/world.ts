@@ -139,5 +139,14 @@ export async function makeWorld() {
     team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),
     member: await first('membership', 'membership_id', 'name = $1', 'Sofia Costa'),
   }
-  return { platform, app: concord.app, session, ids, things, all, close: concord.close }
+  return {
+    platform,
+    app: concord.app,
+    adminUrl: concord.adminUrl,
+    session,
+    ids,
+    things,
+    all,
+    close: concord.close,
+  }
 }

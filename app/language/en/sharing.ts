@@ -84,5 +84,8 @@ export const sharing = {
   evPrinted: '{name} opened {sections} to print.',
   evReviewed: '{name} marked what you shared as read.',
   evUndone: '{name} took back the mark “read”.',
+  evExported: 'You downloaded a copy of everything.',
+  evEraseAsked: 'You asked for everything of yours to be erased.',
+  evEraseKept: 'You changed your mind: everything is kept.',
   evOther: 'Something changed in your record.',
 } as const

@@ -63,7 +63,7 @@ export function nextLine(anchored: Anchored, heads: readonly Head[], at: Date): 
 }
 
 /** Appends a line and waits until it lies on the disk. A new line is begun first, after one that was cut off. */
-export async function appendLine(file: string, line: AnchorLine): Promise<void> {
+export async function appendLine(file: string, line: object): Promise<void> {
   const handle = await open(file, 'a', 0o600)
   try {
     const { size } = await handle.stat()

@@ -73,13 +73,13 @@ describe('verifying the audit', () => {
     const owner = new pg.Client({ connectionString: small.adminUrl, options: '-c role=concord_owner' })
     await owner.connect()
     const anchored = await readAnchor(file)
-    const before = await verifyAudit(owner, anchored)
+    const before = await verifyAudit(owner, anchored, small.platform.keys)
     await small.rosa.post('/check-in', {
       key: randomUUID(),
       person: small.rosaId,
       life: '4',
     })
-    const after = await verifyAudit(owner, anchored)
+    const after = await verifyAudit(owner, anchored, small.platform.keys)
     await owner.end()
     expect(before).toMatchObject({ faults: [] })
     expect(before.chains).toBeGreaterThan(2)
@@ -96,14 +96,14 @@ describe('verifying the audit', () => {
       await superuser.query('begin')
       let touched = 0
       for (const step of steps) touched += (await superuser.query(step)).rowCount ?? 0
-      const { faults } = await verifyAudit(superuser, anchored)
+      const { faults } = await verifyAudit(superuser, anchored, small.platform.keys)
       await superuser.query('rollback')
       if (touched === 0 || faults.length === 0) missed.push(`${number} ${name}, ${touched} rows`)
       kinds.add(name)
     }
     expect(missed).toEqual([])
     expect(kinds.size).toBeGreaterThan(10)
-    expect((await verifyAudit(superuser, anchored)).faults).toEqual([])
+    expect((await verifyAudit(superuser, anchored, small.platform.keys)).faults).toEqual([])
   }, 60_000)
 
   test('without an anchor still finds what is edited, and says which chain', async () => {
@@ -112,7 +112,7 @@ describe('verifying the audit', () => {
       "update concord.audit_event set kind = 'reviewed' where person_id = $1 and seq = 3",
       [small.rosaId],
     )
-    expect((await verifyAudit(superuser, undefined)).faults).toEqual([
+    expect((await verifyAudit(superuser, undefined, small.platform.keys)).faults).toEqual([
       { subject: 'person', chain: small.rosaId, where: 'event', seq: 3 },
     ])
     await superuser.query('rollback')

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { ChainedEvent, Head, Subject } from './chain.ts'
+import type { Tombstone } from './tombstone.ts'
 
 export type Connection = Pick<pg.ClientBase, 'query'>
 
@@ -39,6 +40,16 @@ export async function readHeads(db: Connection, subject: Subject): Promise<Head[
     `select ${chain} as chain, seq as length, encode(hash, 'hex') as head from ${heads}`,
   )
   return rows.map((row) => ({ subject, chain: row.chain, head: row.head, length: Number(row.length) }))
+}
+
+/** What is left of everybody who was erased, each with its time as Postgres spells it; as the tables' owner. */
+export async function readTombstones(db: Connection): Promise<(Tombstone & { spelled: string })[]> {
+  const { rows } = await db.query<Omit<Tombstone, 'seq'> & { seq: string; spelled: string }>(
+    `select person_id as chain, seq, at, extract(epoch from at)::text as spelled,
+       encode(previous, 'hex') as previous, encode(hash, 'hex') as hash, encode(seal, 'hex') as seal
+     from concord.audit_tombstone`,
+  )
+  return rows.map((row) => ({ ...row, seq: Number(row.seq) }))
 }
 
 /** Where every chain ends, as a job may ask. */

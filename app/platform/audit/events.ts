@@ -22,6 +22,9 @@ export type PersonEvent =
   | { kind: 'bad-day-chosen'; choice: string }
   | { kind: 'opened'; sections: string[]; way: 'page' | 'print' }
   | { kind: 'reviewed' | 'review-undone'; mark: string }
+  | { kind: 'exported' }
+  | { kind: 'erasure-asked'; request: string; due: string }
+  | { kind: 'erasure-withdrawn'; request: string }
   | { kind: 'reminders-set'; way: string }
   | { kind: 'reminders-paused'; until: string }
   | { kind: 'reminders-resumed' | 'device-takes-reminders' }

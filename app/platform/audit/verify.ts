@@ -1,12 +1,14 @@
+import type { Keyring } from '../crypto/keyring.ts'
 import type { Anchored } from './anchor.ts'
 import { type ChainedEvent, type Head, hashOf, nameOf, type Subject } from './chain.ts'
-import { type Connection, readEvents, readHeads } from './chains.reads.server.ts'
+import { type Connection, readEvents, readHeads, readTombstones } from './chains.reads.server.ts'
+import { isLastEvent, sealFits, type Tombstone } from './tombstone.ts'
 
 export type Fault = {
   subject: Subject
   chain: string
-  /** What does not fit: an event, the chain's end, or what was anchored outside the database. */
-  where: 'event' | 'head' | 'anchor'
+  /** What does not fit: an event, the chain's end, what is left of it, or what was anchored outside the database. */
+  where: 'event' | 'head' | 'tombstone' | 'anchor'
   seq: number
 }
 export type Verified = { chains: number; events: number; faults: Fault[] }
@@ -14,11 +16,17 @@ export type Verified = { chains: number; events: number; faults: Fault[] }
 const canary = '00000000-0000-7000-8000-00000000ca9a'
 
 /** Works out every chain again from its first event, and compares it with its head and with what was anchored. */
-export async function verifyAudit(db: Connection, anchored: Anchored | undefined): Promise<Verified> {
+export async function verifyAudit(
+  db: Connection,
+  anchored: Anchored | undefined,
+  keys: Pick<Keyring, 'mac'>,
+): Promise<Verified> {
   const faults: Fault[] = []
   let chains = 0
   let events = 0
   const points = new Map(anchored?.points)
+  const tombstones = await readTombstones(db)
+  const erased = new Set(tombstones.map(({ chain }) => chain))
   for (const subject of ['person', 'service'] as const) {
     const heads = new Map((await readHeads(db, subject)).map((each) => [each.chain, each]))
     let canarySeen = false
@@ -31,7 +39,11 @@ export async function verifyAudit(db: Connection, anchored: Anchored | undefined
       chains += 1
       events += run.length
       const name = nameOf({ subject, chain })
-      const fault = faultIn(run, heads.get(chain), points.get(name))
+      // Nothing of an erased chain may stand; what does is found again among the heads and points that fit nothing.
+      const fault =
+        subject === 'person' && erased.has(chain)
+          ? { where: 'tombstone' as const, seq: run.length }
+          : faultIn(run, heads.get(chain), points.get(name))
       if (fault) faults.push({ subject, chain, ...fault })
       heads.delete(chain)
       points.delete(name)
@@ -40,9 +52,34 @@ export async function verifyAudit(db: Connection, anchored: Anchored | undefined
     for (const { chain, length } of heads.values())
       faults.push({ subject, chain, where: 'head', seq: length })
   }
+  for (const tombstone of tombstones) {
+    const { chain, seq } = tombstone
+    const name = nameOf({ subject: 'person', chain })
+    const where = faultOf(tombstone, keys, points.get(name))
+    if (where) faults.push({ subject: 'person', chain, where, seq })
+    points.delete(name)
+  }
   for (const [first] of points.values())
     if (first) faults.push({ subject: first.subject, chain: first.chain, where: 'anchor', seq: first.length })
-  return { chains, events, faults }
+  return { chains: chains + tombstones.length, events, faults }
+}
+
+/** Of an erased chain only its end is known: it must be sealed, follow what it says, and not be behind the anchor. */
+function faultOf(
+  tombstone: Tombstone & { spelled: string },
+  keys: Pick<Keyring, 'mac'>,
+  points: readonly Head[] = [],
+): Fault['where'] | undefined {
+  if (!sealFits(keys, tombstone) || !isLastEvent(tombstone, tombstone.spelled)) return 'tombstone'
+  const { seq, hash, previous } = tombstone
+  const ends = new Map([
+    [seq, hash],
+    [seq - 1, previous],
+  ])
+  const lost = points.some(
+    ({ length, head }) => length > seq || (ends.has(length) && ends.get(length) !== head),
+  )
+  return lost ? 'anchor' : undefined
 }
 
 function faultIn(

@@ -4,12 +4,14 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type pg from 'pg'
 import * as sessionLookup from '../../../migrations/identity/001_session_lookup.ts'
 import * as revokedSession from '../../../migrations/identity/002_revoked_session.ts'
+import * as eraseAccount from '../../../migrations/identity/003_erase_account.ts'
 import { createAuth } from './auth.ts'
 import { migrationsFromTheFuture, runUnderLock } from './migrate.store.server.ts'
 
 const own: Record<string, Migration> = {
   '001_session_lookup': sessionLookup,
   '002_revoked_session': revokedSession,
+  '003_erase_account': eraseAccount,
 }
 
 /**

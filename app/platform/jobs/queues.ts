@@ -1,5 +1,9 @@
 /** What can be put into each queue: ids only, never anybody's words. */
-export type JobData = { reminder: { slot: string } }
+export type JobData = {
+  reminder: { slot: string }
+  erasure: { request: string }
+  'message-notice': { slot: string }
+}
 export type QueueName = keyof JobData
 
 /**
@@ -8,6 +12,21 @@ export type QueueName = keyof JobData
  */
 export const queues = {
   reminder: {
+    expireInSeconds: 60,
+    retryLimit: 25,
+    retryDelay: 30,
+    deleteAfterSeconds: 24 * 60 * 60,
+    notify: true,
+  },
+  // What cannot be done yet, with a full disk say, is tried for some days, and again at the next start.
+  erasure: {
+    expireInSeconds: 120,
+    retryLimit: 500,
+    retryDelay: 600,
+    deleteAfterSeconds: 24 * 60 * 60,
+    notify: true,
+  },
+  'message-notice': {
     expireInSeconds: 60,
     retryLimit: 25,
     retryDelay: 30,

@@ -79,6 +79,11 @@ export function OverviewScreen({
                   value: t('device.accountValue'),
                   actions: look('/offline/device', t('device.title')),
                 },
+                {
+                  key: t('myData.accountKey'),
+                  value: t('myData.accountValue'),
+                  actions: look('/my-data', t('myData.accountKey')),
+                },
               ]
             : []),
         ]}

@@ -85,6 +85,12 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evReviewed', { name: who })
     case 'review-undone':
       return t('sharing.evUndone', { name: who })
+    case 'exported':
+      return t('sharing.evExported')
+    case 'erasure-asked':
+      return t('sharing.evEraseAsked')
+    case 'erasure-withdrawn':
+      return t('sharing.evEraseKept')
     default:
       return t('sharing.evOther')
   }

@@ -1,0 +1,32 @@
+import type { Part } from '../../../platform/archive/part.ts'
+import { checkInsPart } from '../../check-in/archive.reads.server.ts'
+import { toolboxPart } from '../../programme/toolbox/archive.reads.server.ts'
+import { madePart } from '../../programme/worksheet/archive.reads.server.ts'
+import { remindersPart } from '../../reminders/archive.reads.server.ts'
+import { storyPart } from '../../shared-story/archive.reads.server.ts'
+import { logPart, sharingPart } from '../../sharing/archive.reads.server.ts'
+import { erasurePart } from '../archive.reads.server.ts'
+
+/** Everything a person takes with them, their own words first. A capability adds its part in a line. */
+export const parts: readonly Part[] = [
+  storyPart,
+  madePart,
+  checkInsPart,
+  toolboxPart,
+  remindersPart,
+  sharingPart,
+  logPart,
+  erasurePart,
+]
+
+/** Tables about people that no part takes along, because … */
+export const notExported: Record<string, string> = {
+  person: 'the first part tells it, together with the account',
+  audit_head: 'it is the number and the hash of the last line of the access log',
+  audit_tombstone: 'it stands only for somebody who was erased',
+  access_hour: 'the access log holds the same; this only keeps it from saying so twice within an hour',
+  section_change: 'it repeats when each part last changed, for lists',
+  caseload_entry: 'it repeats grants and reviews, to put a professional’s list in order',
+  due_item: 'it repeats what waits for a professional, to put their list in order',
+  submission: 'it is the keyed digest of a form that was sent, so that a retry writes once',
+}
