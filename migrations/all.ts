@@ -17,6 +17,7 @@ import * as m0030 from './0030-reminders.ts'
 import * as m0036 from './0036-privacy-read.ts'
 import * as m0037 from './0037-texts-and-canaries.ts'
 import * as m0040 from './0040-what-waits.ts'
+import * as m0041 from './0041-whole-picture.ts'
 import * as m0046 from './0046-erasure.ts'
 
 export const migrations = {
@@ -39,5 +40,6 @@ export const migrations = {
   '0036-privacy-read': m0036,
   '0037-texts-and-canaries': m0037,
   '0040-what-waits': m0040,
+  '0041-whole-picture': m0041,
   '0046-erasure': m0046,
 }

@@ -23,7 +23,7 @@ import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
 import { safety } from './en/safety.ts'
 import { serviceSetup } from './en/service-setup.ts'
-import { sharedStory } from './en/shared-story.ts'
+import { bodyMap, sharedStory, wholePicture } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
 import { today } from './en/today.ts'
 import { badDay, toolbox } from './en/toolbox.ts'
@@ -45,6 +45,8 @@ export const english = {
   personTabs,
   safety,
   sharedStory,
+  wholePicture,
+  bodyMap,
   sharing,
   caseload,
   joining,

@@ -4,15 +4,16 @@ import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
 import { type Parsed, parseForm, refused } from '../../platform/pure/form.ts'
-import { type Prompt, StoryForm } from './contract.ts'
-import { writeEntry } from './store.server.ts'
+import { type About, StoryForm, TakeBackForm } from './contract.ts'
+import { pageOf } from './rules.ts'
+import { takeBackEntry, writeEntry } from './store.server.ts'
 
-/** Keeps what the person wrote under a prompt; the version before stays in their history. */
+/** Keeps what the person wrote under a prompt or in an area; the version before stays in their history. */
 export async function writeStory(
   tx: Tx,
   keys: Keyring,
   viewer: PersonViewer,
-  prompt: Prompt,
+  about: About,
   form: URLSearchParams,
   at: Date,
 ): Promise<Parsed<{ location: string }> | 'other-words'> {
@@ -20,8 +21,8 @@ export async function writeStory(
   if (!parsed.ok) return parsed
   const { key, after, words } = parsed.value
   form.sort()
-  const location = `/story#${prompt}`
-  const mac = keys.mac('submission', `${prompt} ${form}`)
+  const location = pageOf(about)
+  const mac = keys.mac('submission', `${about} ${form}`)
   const before = await repeatedSubmission(tx, { personId: viewer.personId, key, mac, location, at })
   if (before === 'other-words') return before
   if (before) return { ok: true, value: before }
@@ -31,7 +32,7 @@ export async function writeStory(
   const written = await writeEntry(tx, {
     personId: viewer.personId,
     entryId,
-    prompt,
+    prompt: about,
     words: sealed,
     at,
     after,
@@ -39,4 +40,16 @@ export async function writeStory(
   if (written) return { ok: true, value: { location } }
   await withdrawSubmission(tx, viewer.personId, key)
   return refused({ after, words, key }, { field: 'words', code: 'changed-elsewhere' })
+}
+
+/** Takes back what the person wrote, as it stood on their page. Nothing happens if that no longer stands. */
+export async function takeBackStory(
+  tx: Tx,
+  viewer: PersonViewer,
+  about: About,
+  form: URLSearchParams,
+  at: Date,
+): Promise<void> {
+  const parsed = parseForm(TakeBackForm, form)
+  if (parsed.ok) await takeBackEntry(tx, { personId: viewer.personId, about, after: parsed.value.after, at })
 }

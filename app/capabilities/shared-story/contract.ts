@@ -1,9 +1,25 @@
 import { z } from 'zod'
 import { requiredWords } from '../../platform/pure/words.ts'
 
-/** The prompts of a person's story so far. */
-export const prompts = ['know-me', 'what-matters'] as const
+/** The prompts of a person's story. */
+export const prompts = ['know-me', 'have-tried', 'makes-me', 'what-matters'] as const
 export type Prompt = (typeof prompts)[number]
+
+/** The areas of the whole picture, in the order they stand in. None is of the body or of the mind more than another. */
+export const areas = [
+  'body',
+  'thoughts-and-feelings',
+  'activity',
+  'sleep',
+  'people',
+  'work',
+  'health-care',
+  'history',
+] as const
+export type Area = (typeof areas)[number]
+
+/** What an entry is about: a prompt, or an area of the whole picture. */
+export type About = Prompt | `picture-${Area}`
 
 export const longestStory = 6000
 
@@ -14,9 +30,17 @@ export const StoryForm = z.object({
   words: requiredWords(longestStory),
 })
 
-export type StoryEntry = { id: string; prompt: Prompt; words: string; writtenAt: Date }
+/** Takes back what stands, if it is still what stood on the page. */
+export const TakeBackForm = z.object({ after: z.uuid('unreadable') })
+
+export type StoryEntry = { id: string; about: About; words: string; writtenAt: Date }
 
 /** True for a prompt of the story. */
 export function isPrompt(typed: string): typed is Prompt {
   return (prompts as readonly string[]).includes(typed)
+}
+
+/** True for an area of the whole picture. */
+export function isArea(typed: string): typed is Area {
+  return (areas as readonly string[]).includes(typed)
 }

@@ -1,54 +1,71 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { Prompt, StoryEntry } from './contract.ts'
+import { type About, type Prompt, prompts, type StoryEntry } from './contract.ts'
 
 export type StoryTables = {
   story_entry: {
     person_id: string
     entry_id: string
-    prompt: Prompt
+    prompt: About
     words: Buffer
     written_at: Date
     superseded_at: Date | null
   }
-  section_change: { person_id: string; section: string; changed_at: Date }
 }
 
-/** What the person wants known now, as far as whoever asks may see it. */
+/** What the person wrote under the prompts, as it stands now, as far as whoever asks may see it. */
 export async function readStory(
   tx: Tx,
   keys: Keyring,
   personId: string,
 ): Promise<Partial<Record<Prompt, StoryEntry>>> {
-  const rows = await tx
-    .withTables<StoryTables>()
-    .selectFrom('story_entry')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where('superseded_at', 'is', null)
-    .execute()
-  return Object.fromEntries(rows.map((row) => [row.prompt, open(row, keys)]))
+  return readStanding(tx, keys, personId, prompts)
 }
 
-/** Earlier versions of one prompt, newest first. */
+/** The entries that stand, by what they are about. */
+export async function readStanding<A extends About>(
+  tx: Tx,
+  keys: Keyring,
+  personId: string,
+  wanted: readonly A[],
+): Promise<Partial<Record<A, StoryEntry>>> {
+  const rows = await entries(tx, personId)
+    .where('prompt', 'in', wanted)
+    .where('superseded_at', 'is', null)
+    .execute()
+  return Object.fromEntries(rows.map((row) => [row.prompt, open(row, keys)])) as Partial<
+    Record<A, StoryEntry>
+  >
+}
+
+/** Earlier versions of one entry, newest first. */
 export async function readEarlier(
   tx: Tx,
   keys: Keyring,
   personId: string,
-  prompt: Prompt,
+  about: About,
 ): Promise<StoryEntry[]> {
-  const rows = await tx
-    .withTables<StoryTables>()
-    .selectFrom('story_entry')
-    .selectAll()
-    .where('person_id', '=', personId)
-    .where('prompt', '=', prompt)
+  const rows = await entries(tx, personId)
+    .where('prompt', '=', about)
     .where('superseded_at', 'is not', null)
     .orderBy('written_at', 'desc')
     .limit(50)
     .execute()
   return rows.map((row) => open(row, keys))
 }
+
+/** Everything the person ever wrote here, oldest first, for what they take with them. */
+export async function readEveryEntry(
+  tx: Tx,
+  keys: Keyring,
+  personId: string,
+): Promise<(StoryEntry & { until: Date | undefined })[]> {
+  const rows = await entries(tx, personId).orderBy('written_at').orderBy('entry_id').execute()
+  return rows.map((row) => ({ ...open(row, keys), until: row.superseded_at ?? undefined }))
+}
+
+const entries = (tx: Tx, personId: string) =>
+  tx.withTables<StoryTables>().selectFrom('story_entry').selectAll().where('person_id', '=', personId)
 
 function open(row: StoryTables['story_entry'], keys: Keyring): StoryEntry {
   const words = keys.open(row.words, {
@@ -57,5 +74,5 @@ function open(row: StoryTables['story_entry'], keys: Keyring): StoryEntry {
     row: row.entry_id,
     person: row.person_id,
   })
-  return { id: row.entry_id, prompt: row.prompt, words, writtenAt: row.written_at }
+  return { id: row.entry_id, about: row.prompt, words, writtenAt: row.written_at }
 }

@@ -6,65 +6,93 @@ import { readForm } from '../../platform/http/form.ts'
 import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { writeStory } from './actions.server.ts'
-import { isPrompt, type Prompt } from './contract.ts'
-import { readEarlier, readStory } from './reads.server.ts'
+import { readSharing } from '../sharing/reads.server.ts'
+import { takeBackStory, writeStory } from './actions.server.ts'
+import { bodyMap } from './body/routes.tsx'
+import { type About, isArea, isPrompt } from './contract.ts'
+import { wholePicture } from './picture/routes.tsx'
+import { readEarlier, readStanding } from './reads.server.ts'
+import { pageOf } from './rules.ts'
 import { StoryScreen } from './screens/story.tsx'
+import { StoryPrintScreen } from './screens/story-print.tsx'
 import { WriteStoryScreen } from './screens/write.tsx'
+import { theirStory } from './their.routes.tsx'
+import { readName, readWholeStory } from './whole.reads.server.ts'
 
-/** The person's own account: /story, and one page to write each prompt. */
+/** The person's own account: /story, a page to write each entry, the whole picture, the body map, and all on paper. */
 export function sharedStory(platform: Platform) {
   const { keys } = platform
   const routes = new Hono<AppEnv>()
+  for (const part of [wholePicture, bodyMap, theirStory]) routes.route('/', part(platform))
 
   routes.get('/story', async (c) => {
-    const story = await asPerson(c, (tx, viewer) => readStory(tx, keys, viewer.personId))
-    return html(c, (page) => <StoryScreen page={page} story={story} />)
-  })
-
-  routes.get('/story/:prompt', async (c) => {
-    const prompt = known(c.req.param('prompt'))
-    const shown = await written(c, prompt)
-    return html(c, (page) => (
-      <WriteStoryScreen page={page} prompt={prompt} formKey={newId(platform.now())} {...shown} />
-    ))
-  })
-
-  routes.post('/story/:prompt', async (c) => {
-    const form = await readForm(c)
-    const result = await asPerson(c, (tx, viewer) =>
-      writeStory(tx, keys, viewer, known(c.req.param('prompt')), form, platform.now()),
-    )
-    if (result === 'other-words') throw new Unreadable(422)
-    if (result.ok) return c.redirect(result.value.location, 303)
-    const prompt = known(c.req.param('prompt'))
-    const shown = await written(c, prompt)
-    return html(
-      c,
-      (page) => (
-        <WriteStoryScreen
-          page={page}
-          prompt={prompt}
-          formKey={newId(platform.now())}
-          {...shown}
-          typed={form.get('words') ?? ''}
-          problems={result.problems}
-        />
-      ),
-      400,
-    )
-  })
-
-  const written = (c: AppContext, prompt: Prompt) =>
-    asPerson(c, async (tx, viewer) => ({
-      now: (await readStory(tx, keys, viewer.personId))[prompt],
-      earlier: await readEarlier(tx, keys, viewer.personId, prompt),
+    const shown = await asPerson(c, async (tx, { personId }) => ({
+      story: await readWholeStory(tx, keys, personId),
+      grants: (await readSharing(tx, personId, platform.now())).grants,
     }))
+    return html(c, (page) => <StoryScreen page={page} {...shown} />)
+  })
+
+  routes.get('/story/print', async (c) => {
+    const shown = await asPerson(c, async (tx, { personId }) => ({
+      story: await readWholeStory(tx, keys, personId),
+      name: await readName(tx, keys, personId),
+    }))
+    return html(c, (page) => <StoryPrintScreen page={page} now={platform.now()} {...shown} />)
+  })
+
+  /** The same three addresses for a prompt and for an area. */
+  const entry = (address: string, aboutOf: (c: AppContext) => About) => {
+    const written = (c: AppContext, about: About) =>
+      asPerson(c, async (tx, { personId }) => ({
+        now: (await readStanding(tx, keys, personId, [about]))[about],
+        earlier: await readEarlier(tx, keys, personId, about),
+      }))
+
+    routes.get(address, async (c) => {
+      const about = aboutOf(c)
+      const shown = await written(c, about)
+      return html(c, (page) => (
+        <WriteStoryScreen page={page} about={about} formKey={newId(platform.now())} {...shown} />
+      ))
+    })
+
+    routes.post(address, async (c) => {
+      const form = await readForm(c)
+      const result = await asPerson(c, (tx, viewer) =>
+        writeStory(tx, keys, viewer, aboutOf(c), form, platform.now()),
+      )
+      if (result === 'other-words') throw new Unreadable(422)
+      if (result.ok) return c.redirect(result.value.location, 303)
+      const about = aboutOf(c)
+      const shown = { ...(await written(c, about)), typed: result.typed, problems: result.problems }
+      return html(
+        c,
+        (page) => <WriteStoryScreen page={page} about={about} formKey={newId(platform.now())} {...shown} />,
+        400,
+      )
+    })
+
+    routes.post(`${address}/take-back`, async (c) => {
+      const form = await readForm(c)
+      await asPerson(c, (tx, viewer) => takeBackStory(tx, viewer, aboutOf(c), form, platform.now()))
+      return c.redirect(pageOf(aboutOf(c)), 303)
+    })
+  }
+  entry('/story/:prompt', knownPrompt)
+  entry('/story/picture/:area', knownArea)
 
   return routes
 }
 
-function known(prompt: string): Prompt {
+function knownPrompt(c: AppContext): About {
+  const prompt = c.req.param('prompt') ?? ''
   if (!isPrompt(prompt)) throw new NotFound()
   return prompt
+}
+
+function knownArea(c: AppContext): About {
+  const area = c.req.param('area') ?? ''
+  if (!isArea(area)) throw new NotFound()
+  return `picture-${area}`
 }

@@ -2,7 +2,9 @@
 export type PersonEvent =
   | { kind: 'account-made' | 'privacy-accepted'; privacy: string }
   | { kind: 'checked-in' | 'check-in-corrected'; check_in: string }
-  | { kind: 'story-written'; prompt: string; entry: string }
+  | { kind: 'story-written' | 'story-taken-back'; prompt: string; entry: string }
+  | { kind: 'story-link-drawn' | 'story-link-taken-back'; link: string }
+  | { kind: 'body-map-drawn' | 'body-map-taken-back'; map: string }
   | { kind: 'worksheet-written'; worksheet: string; version: string }
   | { kind: 'worksheet-put-away' | 'worksheet-brought-back'; worksheet: string }
   | { kind: 'joined'; inviter: string }

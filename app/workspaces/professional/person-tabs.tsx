@@ -3,15 +3,20 @@ import { Tabs } from '../../ui/tabs/tabs.tsx'
 
 export type PersonTab = 'brief' | 'story' | 'plan' | 'visits' | 'messages' | 'explanation'
 
-/** Each page of one person and the section it needs; the brief needs any. */
-const places: { tab: PersonTab; end: string; needs?: string }[] = [{ tab: 'brief', end: '' }]
+/** Each page of one person and the sections of which it needs one; the brief needs any. */
+const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
+  { tab: 'brief', end: '' },
+  { tab: 'story', end: '/story', needs: ['story', 'what-i-have-tried'] },
+]
 
 type Props = { personId: string; held: readonly string[]; current: PersonTab }
 
 /** The parts of one person's record that whoever asks may see. One that is not shared leaves no trace. */
 export function PersonTabs({ personId, held, current }: Props) {
   const t = useText()
-  const shown = places.filter(({ needs }) => needs === undefined || held.includes(needs))
+  const shown = places.filter(
+    ({ needs }) => needs === undefined || [needs].flat().some((section) => held.includes(section)),
+  )
   return (
     <div class="no-print">
       <Tabs

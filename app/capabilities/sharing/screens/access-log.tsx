@@ -57,6 +57,16 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evCorrected')
     case 'story-written':
       return t('sharing.evStory')
+    case 'story-taken-back':
+      return t('sharing.evStoryBack')
+    case 'story-link-drawn':
+      return t('sharing.evLink')
+    case 'story-link-taken-back':
+      return t('sharing.evLinkBack')
+    case 'body-map-drawn':
+      return t('sharing.evBody')
+    case 'body-map-taken-back':
+      return t('sharing.evBodyBack')
     case 'worksheet-written':
       return t('sharing.evMade')
     case 'worksheet-put-away':
