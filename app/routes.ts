@@ -18,6 +18,7 @@ import { readDeployment } from './capabilities/service-setup/deployment.reads.se
 import { serviceSetup } from './capabilities/service-setup/routes.tsx'
 import { sharedStory } from './capabilities/shared-story/routes.tsx'
 import { sharing } from './capabilities/sharing/routes.tsx'
+import { prepareShare } from './capabilities/sharing/share.reads.server.ts'
 import { today } from './capabilities/today/routes.tsx'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
@@ -38,7 +39,7 @@ const capabilities = [
   myData,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
-  programme,
+  (platform: Platform) => programme(platform, prepareShare),
   reminders,
   room,
   serviceSetup,

@@ -36,6 +36,7 @@ async function ask(
     .replace(/:pack(\{.*\})?$/, (_, file) => (file ? 'starter-pack.pdf' : 'starter-pack'))
     .replace(':step', '1')
     .replace(':exercise', 'flare-plan')
+    .replace(/:id\/made\/:worksheet/, id.includes('/') ? id : `${id}/made/${randomUUID()}`)
     .replace(/:(id|token|card)/, id)
     .replace(/:\w+/, randomUUID())
   const response = await world.app.request(address, {

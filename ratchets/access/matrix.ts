@@ -32,6 +32,12 @@ const one =
   ({ things }) => ({ own: { id: things[thing], may } })
 const checkIn = one('checkIn', ['owner'])
 const worksheet = one('worksheet', ['owner'])
+// The second part of the address is the thing itself: whoever has no grant of it finds nothing, of whomever it is.
+const sharedThing: Subjects = ({ ids, things }) => ({
+  shared: { id: `${ids.owner}/made/${things.worksheet}`, may: ['named professional'] },
+  'of another': { id: `${ids.team}/made/${things.worksheet}`, may: [] },
+  'not shared': { id: `${ids.owner}/made/${things.unshared}`, may: [] },
+})
 const invitation = one('invitation', ['named professional'])
 const team = one('team', admin)
 const member = one('member', admin)
@@ -196,6 +202,13 @@ export const matrix: Record<string, Row> = {
     subjects: worksheet,
     form: ({ things }) => ({ ...key(), keep: things.version, after: things.version }),
   },
+  'GET /made/:id/share': { room: person, subjects: worksheet },
+  'GET /sharing/:id': { room: person, subjects: one('grant', ['owner']) },
+  'POST /sharing/:id': {
+    room: person,
+    subjects: one('grant', ['owner']),
+    form: () => ({ length: '4-weeks' }),
+  },
   'POST /sharing/end': {
     room: person,
     subjects: one('grant', ['owner']),
@@ -210,6 +223,7 @@ export const matrix: Record<string, Row> = {
   },
   'GET /people/:id': { room: professional, subjects: people },
   'GET /people/:id/print': { room: professional, subjects: people },
+  'GET /people/:id/made/:worksheet': { room: professional, subjects: sharedThing },
   'POST /people/:id/reviewed': { room: professional, subjects: people },
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
   'GET /people/:id/joined': { room: professional, subjects: joiners },

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { allItems } from '../../app/capabilities/programme/content.reads.server.ts'
-import { endSharing } from '../../app/capabilities/sharing/actions.server.ts'
+import { endSharing, share } from '../../app/capabilities/sharing/actions.server.ts'
+import type { PersonViewer } from '../../app/platform/access/viewer.ts'
+import type { Tx } from '../../app/platform/database/connection.ts'
 import { inSession } from '../../app/platform/database/transaction.ts'
 import { testConcord } from '../../app/testing.ts'
 import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
-import type { Story } from '../../seeds/people/shape.ts'
+import type { Made, Story } from '../../seeds/people/shape.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -40,7 +42,13 @@ const told = (name: string) => ({
       weeksAgo: 1,
       answers: { 'kind-words': `Kind ${secret}` },
     },
-  ],
+    {
+      exercise: 'worry-time',
+      length: 'full' as const,
+      weeksAgo: 1,
+      answers: { when: `Worry ${secret}` },
+    },
+  ] as Made[],
 })
 const shared = (to: 'inviter' | 'team') => [{ with: to, sections: everything, weeksAgo: 1, earlier: true }]
 const people: Story[] = [
@@ -128,17 +136,50 @@ export async function makeWorld() {
       new Date(),
     ),
   )
+  const acting = async <T>(email: string, work: (tx: Tx, viewer: PersonViewer) => Promise<T>) => {
+    const accountId = await account(email)
+    const { hash } = await identity.signInAs(accountId, {})
+    const viewer = { kind: 'person' as const, accountId, personId: await personOf(email) }
+    return inSession(database.app, hash, (tx) => work(tx, viewer))
+  }
   const first = async (table: string, column: string, where: string, value: string) =>
     String((await one(`select ${column} as id from concord.${table} where ${where} limit 1`, [value])).id)
   const things = {
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
-    worksheet: await first('worksheet', 'worksheet_id', 'person_id = $1', ids.owner),
-    version: await first('worksheet_version', 'version_id', 'person_id = $1', ids.owner),
+    worksheet: await first(
+      'worksheet',
+      'worksheet_id',
+      `exercise = 'flare-plan' and person_id = $1`,
+      ids.owner,
+    ),
+    unshared: await first(
+      'worksheet',
+      'worksheet_id',
+      `person_id = $1 and exercise = 'worry-time'`,
+      ids.owner,
+    ),
+    version: await first(
+      'worksheet_version v join concord.worksheet w using (person_id, worksheet_id)',
+      'version_id',
+      `w.exercise = 'flare-plan' and person_id = $1`,
+      ids.owner,
+    ),
     grant: await first('sharing_grant', 'grant_id', 'person_id = $1', ids.owner),
     invitation: await first('connection', 'invitation_id', 'person_id = $1', ids.joiner),
+    inviter: await first('membership', 'membership_id', 'name = $1', 'Amira Patel'),
     team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),
     member: await first('membership', 'membership_id', 'name = $1', 'Sofia Costa'),
   }
+  const wide = { with: `professional:${things.inviter}`, length: '4-weeks' }
+  await acting('owner@demo.example', (tx, viewer) =>
+    share(
+      tx,
+      platform.keys,
+      viewer,
+      formOf({ ...wide, key: randomUUID(), item: things.worksheet }),
+      new Date(),
+    ),
+  )
   return {
     platform,
     app: concord.app,

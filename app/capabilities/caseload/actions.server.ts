@@ -17,7 +17,9 @@ export async function openBrief(
 ): Promise<{ brief: Brief; review: Review | undefined } | undefined> {
   const found = await readReviewedBrief(tx, keys, personId)
   if (!found || found.brief.shared.length === 0) return undefined
-  await recordAccess(tx, personId, found.brief.shared, way, at)
+  // A single thing is opened on a page of its own, and recorded there.
+  const whole = found.brief.shared.filter((section: string) => section !== 'exercises')
+  await recordAccess(tx, personId, whole, way, at)
   return found
 }
 

@@ -8,6 +8,7 @@ import { html } from '../../platform/http/html.ts'
 import { asMember, asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
+import { readSharedThings } from '../programme/worksheet/reads.server.ts'
 import { prepareShare } from '../sharing/share.reads.server.ts'
 import { openBrief, setReviewed } from './actions.server.ts'
 import { readBrief } from './brief.reads.server.ts'
@@ -34,9 +35,11 @@ export function caseload(platform: Platform) {
 
   const opened = async (c: AppContext, way: 'page' | 'print') => {
     const personId = c.req.param('id') ?? ''
-    const found = await asMember(c, ['professional'], (tx) =>
-      isId(personId) ? openBrief(tx, keys, personId, way, platform.now()) : Promise.resolve(undefined),
-    )
+    const found = await asMember(c, ['professional'], async (tx) => {
+      const brief = isId(personId) ? await openBrief(tx, keys, personId, way, platform.now()) : undefined
+      const singly = brief?.brief.shared.some((section: string) => section === 'exercises')
+      return brief && { ...brief, things: singly ? await readSharedThings(tx, personId) : [] }
+    })
     if (!found) throw new NotFound()
     return found
   }
@@ -75,11 +78,15 @@ export function caseload(platform: Platform) {
     if (!prepared.ok || !whole) return c.redirect(`/sharing/new?${query}&checked=1`, 303)
     const stop = await provedOr(c, `/sharing/preview?${query}`)
     if (stop) return stop
-    const { form: asked, grantee, until, visibleFrom, pending } = prepared.value
+    const { sections, grantee, until, visibleFrom, pending } = prepared.value
     return html(c, (page) => (
       <SharePreviewScreen
         page={page}
-        brief={asSeen(whole, asked.section, visibleFrom)}
+        brief={asSeen(
+          whole,
+          sections.filter((section) => section !== 'exercises'),
+          visibleFrom,
+        )}
         grantee={grantee.name}
         until={until}
         pending={pending}

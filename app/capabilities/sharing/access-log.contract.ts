@@ -1,4 +1,4 @@
-import type { Section } from './contract.ts'
+import type { GrantSection } from './contract.ts'
 
 /** One line of a person's access log: what happened, who did it, and what it was about. */
 export type LogLine = {
@@ -7,7 +7,7 @@ export type LogLine = {
   kind: string
   actor: 'you' | { name: string } | 'gone'
   other: string | undefined
-  sections: Section[]
+  sections: GrantSection[]
   until: Date | undefined
   printed: boolean
 }

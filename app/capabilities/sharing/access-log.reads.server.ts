@@ -1,9 +1,9 @@
 import type { Tx } from '../../platform/database/connection.ts'
 import type { LogLine } from './access-log.contract.ts'
-import type { Section } from './contract.ts'
+import type { GrantSection } from './contract.ts'
 
 type Detail = {
-  sections?: Section[]
+  sections?: GrantSection[]
   membership?: string
   team?: string
   inviter?: string

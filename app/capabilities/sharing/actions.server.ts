@@ -3,10 +3,11 @@ import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
-import { type Parsed, parseForm } from '../../platform/pure/form.ts'
-import { ConfirmedShareForm, EndForm } from './contract.ts'
+import { type Parsed, parseForm, refused, typedIn } from '../../platform/pure/form.ts'
+import { EndForm, KeyForm, UntilForm } from './contract.ts'
+import { endOfSharing } from './rules.ts'
 import { prepareShare } from './share.reads.server.ts'
-import { addGrants, endGrants } from './store.server.ts'
+import { addGrants, endGrants, moveEnd } from './store.server.ts'
 
 /** Shares, once per form. Until the inviter has confirmed who joined, the grants wait. */
 export async function share(
@@ -16,11 +17,11 @@ export async function share(
   form: URLSearchParams,
   at: Date,
 ): Promise<Parsed<{ location: string }> | 'other-words'> {
-  const confirmed = parseForm(ConfirmedShareForm, form, ['section'])
+  const confirmed = parseForm(KeyForm, form)
   if (!confirmed.ok) return confirmed
   form.sort()
   const { personId } = viewer
-  const { key, section } = confirmed.value
+  const { key } = confirmed.value
   const location = '/sharing'
   const mac = keys.mac('submission', form.toString())
   const before = await repeatedSubmission(tx, { personId, key, mac, location, at })
@@ -31,10 +32,25 @@ export async function share(
     await withdrawSubmission(tx, personId, key)
     return prepared
   }
-  const { grantee, until, visibleFrom: from, pending } = prepared.value
-  const grants = [...new Set(section)].map((each) => ({ id: newId(at), section: each }))
-  await addGrants(tx, { personId, grantee, grants, visibleFrom: from, until, pending, at })
+  const { grantee, sections, item, until, visibleFrom: from, pending } = prepared.value
+  const grants = sections.map((each) => ({ id: newId(at), section: each }))
+  await addGrants(tx, { personId, grantee, grants, item, visibleFrom: from, until, pending, at })
   return { ok: true, value: { location } }
+}
+
+/** Moves the last day of one grant. 'gone': none of this person's that still holds. */
+export async function changeEnd(
+  tx: Tx,
+  { personId }: PersonViewer,
+  grantId: string,
+  form: URLSearchParams,
+  at: Date,
+): Promise<Parsed<true> | 'gone'> {
+  const parsed = parseForm(UntilForm, form)
+  if (!parsed.ok) return parsed
+  const end = endOfSharing(parsed.value, at)
+  if (!('until' in end)) return refused(typedIn(form), end)
+  return (await moveEnd(tx, personId, grantId, end.until, at)) ? { ok: true, value: true } : 'gone'
 }
 
 /** Ends grants at once; doing it twice changes nothing. False: none of them is this person's. */

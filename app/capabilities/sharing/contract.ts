@@ -10,6 +10,8 @@ export const sections = [
   'check-ins',
 ] as const
 export type Section = (typeof sections)[number]
+/** What a grant names: a section, or one single thing that was made with an exercise. */
+export type GrantSection = Section | 'exercises'
 
 export const lengths = ['4-weeks', '12-weeks', '26-weeks', '52-weeks', 'date'] as const
 export type Length = (typeof lengths)[number]
@@ -17,19 +19,29 @@ export type Length = (typeof lengths)[number]
 const id = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 const whole = (typed: string | undefined) => Number(typed?.trim() || Number.NaN)
 
-/** Who to share with, which sections, until when, and whether what was written before is included. */
-export const ShareForm = z.object({
-  with: z.string({ error: 'choose' }).regex(new RegExp(`^(professional|team):${id}$`), 'choose'),
-  section: z.array(z.enum(sections, 'unreadable'), 'choose').min(1, 'choose'),
+/** Until when: a length from now, or a day. */
+export const UntilForm = z.object({
   length: z.enum(lengths, 'choose'),
   'until-day': z.string().optional().transform(whole),
   'until-month': z.string().optional().transform(whole),
   'until-year': z.string().optional().transform(whole),
+})
+export type UntilForm = z.infer<typeof UntilForm>
+
+const grantee = z.string({ error: 'choose' }).regex(new RegExp(`^(professional|team):${id}$`), 'choose')
+
+/** Who to share with, which sections, until when, and whether what was written before is included. */
+export const ShareForm = UntilForm.extend({
+  with: grantee,
+  section: z.array(z.enum(sections, 'unreadable'), 'choose').min(1, 'choose'),
   earlier: z.enum(['yes', 'no'], 'choose'),
 })
 export type ShareForm = z.infer<typeof ShareForm>
 
-export const ConfirmedShareForm = ShareForm.extend({ key: z.uuid('unreadable') })
+/** The same for one thing that was made: it is seen as it stands, and as it is changed. */
+export const ShareItemForm = UntilForm.extend({ with: grantee, item: z.uuid('unreadable') })
+
+export const KeyForm = z.object({ key: z.uuid('unreadable') })
 
 export const EndForm = z.object({ grant: z.array(z.uuid('unreadable'), 'unreadable').min(1).max(30) })
 
@@ -44,7 +56,9 @@ export type Grantee = {
 export type Grant = {
   id: string
   grantee: Grantee
-  section: Section
+  section: GrantSection
+  /** The one thing that is shared, and what it is called. */
+  item?: { id: string; title: string | undefined } | undefined
   visibleFrom: Date
   until: Date
   createdAt: Date
@@ -56,7 +70,8 @@ export type Grant = {
 export type Seen = {
   membershipId: string
   name: string
-  section: Section
+  section: GrantSection
+  item?: string | undefined
   at: Date
   reviewedAt: Date | undefined
 }

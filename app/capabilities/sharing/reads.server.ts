@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { Grant, Grantee, ReadGrant, Section, Seen } from './contract.ts'
+import { isId } from '../../platform/pure/ids.ts'
+import { exerciseById } from '../programme/content.reads.server.ts'
+import type { Grant, Grantee, GrantSection, ReadGrant, Seen } from './contract.ts'
 import { latestReaders, readersOf } from './rules.ts'
 
 export type SharingTables = {
@@ -9,11 +11,13 @@ export type SharingTables = {
     grant_id: string
     grantee_membership: string | null
     grantee_team: string | null
-    section: Section
+    section: GrantSection
+    item_id: string | null
     visible_from: Date
     until_at: Date
     created_at: Date
     pending: boolean
+    changed_at: Date | null
     ended_at: Date | null
   }
   membership: {
@@ -24,6 +28,7 @@ export type SharingTables = {
     ended_at: Date | null
   }
   team: { team_id: string; name: string; ended_at: Date | null }
+  worksheet: { person_id: string; worksheet_id: string; exercise: string }
   connection: {
     person_id: string
     membership_id: string
@@ -81,6 +86,23 @@ export async function isConfirmed(
   return rows.some((row) => row.confirmed_at !== null)
 }
 
+/** One thing the person made, by what it is called. */
+export async function readItem(
+  tx: Tx,
+  personId: string,
+  item: string,
+): Promise<{ id: string; title: string } | undefined> {
+  if (!isId(item)) return undefined
+  const found = await tx
+    .withTables<SharingTables>()
+    .selectFrom('worksheet')
+    .select('exercise')
+    .where('person_id', '=', personId)
+    .where('worksheet_id', '=', item)
+    .executeTakeFirst()
+  return found && { id: item, title: exerciseById(found.exercise)?.title ?? '' }
+}
+
 /** The person's grants, newest first; those long over are left to the access log. */
 async function readGrants(tx: Tx, personId: string, since: Date): Promise<Grant[]> {
   const rows = await tx
@@ -88,8 +110,11 @@ async function readGrants(tx: Tx, personId: string, since: Date): Promise<Grant[
     .selectFrom('sharing_grant as g')
     .leftJoin('membership as m', 'm.membership_id', 'g.grantee_membership')
     .leftJoin('team as t', 't.team_id', 'g.grantee_team')
+    .leftJoin('worksheet as w', (join) =>
+      join.onRef('w.person_id', '=', 'g.person_id').onRef('w.worksheet_id', '=', 'g.item_id'),
+    )
     .selectAll('g')
-    .select(['m.name as member_name', 'm.discipline', 't.name as team_name'])
+    .select(['m.name as member_name', 'm.discipline', 't.name as team_name', 'w.exercise'])
     .where('g.person_id', '=', personId)
     .where('g.until_at', '>', since)
     .where((where) => where.or([where('g.ended_at', 'is', null), where('g.ended_at', '>', since)]))
@@ -108,6 +133,7 @@ async function readGrants(tx: Tx, personId: string, since: Date): Promise<Grant[
           discipline: row.discipline ?? undefined,
         },
     section: row.section,
+    item: row.item_id ? { id: row.item_id, title: exerciseById(row.exercise ?? '')?.title } : undefined,
     visibleFrom: row.visible_from,
     until: row.until_at,
     createdAt: row.created_at,
@@ -121,23 +147,25 @@ async function readSeen(tx: Tx, personId: string): Promise<Seen[]> {
   const { rows } = await sql<{
     membership_id: string
     name: string
-    section: Section
+    section: GrantSection
+    item: string | null
     at: Date
     reviewed_at: Date | null
   }>`
-    select m.membership_id, m.name, s.section, max(e.at) as at, max(r.reviewed_at) as reviewed_at
+    select m.membership_id, m.name, s.section, e.detail ->> 'item' as item, max(e.at) as at, max(r.reviewed_at) as reviewed_at
     from concord.audit_event e
     join concord.membership m on m.membership_id = e.actor
     cross join lateral jsonb_array_elements_text(e.detail -> 'sections') as s (section)
     left join concord.review_mark r
       on r.person_id = e.person_id and r.membership_id = m.membership_id and r.undone_at is null
     where e.person_id = ${personId} and e.kind = 'opened'
-    group by 1, 2, 3 order by 4 desc
+    group by 1, 2, 3, 4 order by 5 desc
   `.execute(tx)
   return rows.map((row) => ({
     membershipId: row.membership_id,
     name: row.name,
     section: row.section,
+    item: row.item ?? undefined,
     at: row.at,
     reviewedAt: row.reviewed_at ?? undefined,
   }))

@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import type { AppEnv } from '../../platform/http/context.ts'
+import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound, Unreadable } from '../../platform/http/failures.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { provedOr } from '../../platform/http/fresh.ts'
@@ -7,10 +7,13 @@ import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { typedIn } from '../../platform/pure/form.ts'
+import { isId } from '../../platform/pure/ids.ts'
 import { readAccessLog } from './access-log.reads.server.ts'
-import { endSharing, share } from './actions.server.ts'
-import { readGrantees, readSharing } from './reads.server.ts'
+import { changeEnd, endSharing, share } from './actions.server.ts'
+import { readGrantees, readItem, readSharing } from './reads.server.ts'
+import { stateOf } from './rules.ts'
 import { AccessLogScreen } from './screens/access-log.tsx'
+import { GrantScreen } from './screens/grant.tsx'
 import { NewShareScreen } from './screens/new-share.tsx'
 import { SharingScreen } from './screens/sharing.tsx'
 import { prepareShare } from './share.reads.server.ts'
@@ -31,12 +34,15 @@ export function sharing(platform: Platform) {
   routes.get('/sharing/new', async (c) => {
     const form = new URL(c.req.url).searchParams
     const asked = form.has('checked')
+    const item = form.get('item')
     const shown = await asPerson(c, async (tx, viewer) => ({
+      item: item === null ? undefined : await readItem(tx, viewer.personId, item),
       grantees: await readGrantees(tx),
       prepared: asked ? await prepareShare(tx, viewer, form, platform.now()) : undefined,
     }))
     const problems = shown.prepared && !shown.prepared.ok ? shown.prepared.problems : []
-    const stop = await provedOr(c, '/sharing/new')
+    if (item !== null && !shown.item) throw new NotFound()
+    const stop = await provedOr(c, item === null ? '/sharing/new' : `/sharing/new?item=${item}`)
     if (stop) return stop
     return html(
       c,
@@ -44,6 +50,7 @@ export function sharing(platform: Platform) {
         <NewShareScreen
           page={page}
           grantees={shown.grantees}
+          item={shown.item}
           typed={typedIn(form, ['section'])}
           problems={problems}
         />
@@ -57,7 +64,11 @@ export function sharing(platform: Platform) {
     const again = new URLSearchParams(form)
     again.delete('key')
     await asPerson(c, async () => {})
-    const stop = await provedOr(c, `/sharing/preview?${again}`)
+    const item = again.get('item')
+    const stop = await provedOr(
+      c,
+      `${item && isId(item) ? `/made/${item}/share` : '/sharing/preview'}?${again}`,
+    )
     if (stop) return stop
     const result = await asPerson(c, (tx, viewer) => share(tx, platform.keys, viewer, form, platform.now()))
     if (result === 'other-words') throw new Unreadable(422)
@@ -71,6 +82,31 @@ export function sharing(platform: Platform) {
     const ended = await asPerson(c, (tx, viewer) => endSharing(tx, viewer, form, platform.now()))
     if (!ended) throw new NotFound()
     return c.redirect('/sharing', 303)
+  })
+
+  const standing = async (c: AppContext) => {
+    const now = platform.now()
+    const { grants } = await asPerson(c, (tx, { personId }) => readSharing(tx, personId, now))
+    const grant = grants.find(({ id }) => id === c.req.param('id'))
+    if (!grant || !['open', 'pending'].includes(stateOf(grant, now))) throw new NotFound()
+    return grant
+  }
+
+  routes.get('/sharing/:id', async (c) => {
+    const grant = await standing(c)
+    const stop = await provedOr(c, `/sharing/${grant.id}`)
+    return stop ?? html(c, (page) => <GrantScreen page={page} grant={grant} />)
+  })
+
+  routes.post('/sharing/:id', async (c) => {
+    const form = await readForm(c)
+    const grant = await standing(c)
+    const stop = await provedOr(c, `/sharing/${grant.id}`)
+    if (stop) return stop
+    const changed = await asPerson(c, (tx, viewer) => changeEnd(tx, viewer, grant.id, form, platform.now()))
+    if (changed === 'gone') throw new NotFound()
+    if (changed.ok) return c.redirect('/sharing', 303)
+    return html(c, (page) => <GrantScreen page={page} grant={grant} {...changed} />, 400)
   })
 
   routes.get('/access-log', async (c) => {

@@ -1,6 +1,6 @@
-import { endOfDay } from '../../platform/pure/days.ts'
+import { dayOf, endOfDay } from '../../platform/pure/days.ts'
 import type { Problem } from '../../platform/pure/form.ts'
-import type { Grant, Length, ReadGrant, Seen, ShareForm } from './contract.ts'
+import type { Grant, Length, ReadGrant, Seen, ShareForm, UntilForm } from './contract.ts'
 
 const day = 24 * 60 * 60 * 1000
 const longest = 365 * day
@@ -12,7 +12,7 @@ const weeks: Record<Exclude<Length, 'date'>, number> = {
 }
 
 /** When sharing ends: the end of a day, after today and within twelve months (grants expire within 12 months). */
-export function endOfSharing(form: ShareForm, now: Date): { until: Date } | Problem {
+export function endOfSharing(form: UntilForm, now: Date): { until: Date } | Problem {
   if (form.length !== 'date') return { until: new Date(now.getTime() + weeks[form.length] * 7 * day) }
   const until = endOfDay(form['until-year'], form['until-month'], form['until-day'])
   if (!until) return { field: 'until', code: 'no-date' }
@@ -43,16 +43,43 @@ const hour = 60 * 60 * 1000
  * what was read or marked under an earlier share does not.
  */
 export function readersOf(
-  { grantee, section, createdAt }: Pick<Grant, 'grantee' | 'section' | 'createdAt'>,
+  { grantee, section, item, createdAt }: Pick<Grant, 'grantee' | 'section' | 'item' | 'createdAt'>,
   seen: readonly Seen[],
 ): Seen[] {
   const since = new Date(Math.floor(createdAt.getTime() / hour) * hour)
   return seen
-    .filter((each) => each.section === section && each.at >= since)
+    .filter((each) => each.section === section && each.item === item?.id && each.at >= since)
     .filter((each) => grantee.kind === 'team' || each.membershipId === grantee.id)
     .map((each) =>
       each.reviewedAt && each.reviewedAt < createdAt ? { ...each, reviewedAt: undefined } : each,
     )
+}
+
+/** Whether what was written before can still be included: it is not yet, and the thing is not seen whole anyway. */
+export function canWiden({
+  section,
+  visibleFrom,
+  createdAt,
+}: Pick<Grant, 'section' | 'visibleFrom' | 'createdAt'>) {
+  return section !== 'exercises' && visibleFrom >= createdAt
+}
+
+/** What asks for the same share again, with what was written before: it goes by the preview, as every share does. */
+export function widenedQuery({
+  grantee,
+  section,
+  until,
+}: Pick<Grant, 'grantee' | 'section' | 'until'>): string {
+  const [year = '', month = '', lastDay = ''] = dayOf(until).split('-')
+  return new URLSearchParams({
+    with: `${grantee.kind}:${grantee.id}`,
+    section,
+    earlier: 'yes',
+    length: 'date',
+    'until-day': lastDay,
+    'until-month': month,
+    'until-year': year,
+  }).toString()
 }
 
 /** Each reader of any of these grants once, as they read last; newest first. */

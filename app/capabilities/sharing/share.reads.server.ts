@@ -1,12 +1,14 @@
 import type { PersonViewer } from '../../platform/access/viewer.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { type Parsed, parseForm, refused, typedIn } from '../../platform/pure/form.ts'
-import { type Grantee, ShareForm } from './contract.ts'
-import { isConfirmed, readGrantees } from './reads.server.ts'
+import { type Grantee, type GrantSection, ShareForm, ShareItemForm } from './contract.ts'
+import { isConfirmed, readGrantees, readItem } from './reads.server.ts'
 import { endOfSharing, visibleFrom } from './rules.ts'
 
 export type Share = {
-  form: ShareForm
+  sections: GrantSection[]
+  /** The one thing that is shared, where it is not whole sections. */
+  item: string | undefined
   grantee: Grantee
   until: Date
   visibleFrom: Date
@@ -20,8 +22,12 @@ export async function prepareShare(
   form: URLSearchParams,
   now: Date,
 ): Promise<Parsed<Share>> {
-  const parsed = parseForm(ShareForm, form, ['section'])
+  const parsed = form.has('item') ? parseForm(ShareItemForm, form) : parseForm(ShareForm, form, ['section'])
   if (!parsed.ok) return parsed
+  const item = 'item' in parsed.value ? parsed.value : undefined
+  const whole = 'section' in parsed.value ? parsed.value : undefined
+  if (item && !(await readItem(tx, viewer.personId, item.item)))
+    return refused(typedIn(form), { field: 'item', code: 'unreadable' })
   const [kind, id] = parsed.value.with.split(':')
   const end = endOfSharing(parsed.value, now)
   if (!('until' in end)) return refused(typedIn(form, ['section']), end)
@@ -30,10 +36,11 @@ export async function prepareShare(
   return {
     ok: true,
     value: {
-      form: parsed.value,
+      sections: whole ? [...new Set(whole.section)] : ['exercises'],
+      item: item?.item,
       grantee,
       until: end.until,
-      visibleFrom: visibleFrom(parsed.value, now),
+      visibleFrom: whole ? visibleFrom(whole, now) : now,
       pending: !(await isConfirmed(tx, viewer.personId, grantee)),
     },
   }

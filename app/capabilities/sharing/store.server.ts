@@ -1,12 +1,14 @@
 import { auditPerson } from '../../platform/audit/audit.store.server.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { Grantee, Section } from './contract.ts'
+import type { Grantee, GrantSection } from './contract.ts'
 import type { SharingTables } from './reads.server.ts'
 
 export type NewGrants = {
   personId: string
   grantee: Pick<Grantee, 'kind' | 'id'>
-  grants: { id: string; section: Section }[]
+  grants: { id: string; section: GrantSection }[]
+  /** The one thing that is shared, where it is not whole sections. */
+  item?: string | undefined
   visibleFrom: Date
   until: Date
   pending: boolean
@@ -15,7 +17,7 @@ export type NewGrants = {
 
 /** Shares sections with one grantee; what they already had in these sections ends as the new one begins. */
 export async function addGrants(tx: Tx, share: NewGrants): Promise<void> {
-  const { personId, grantee, grants, visibleFrom, until, pending, at } = share
+  const { personId, grantee, grants, item, visibleFrom, until, pending, at } = share
   const db = tx.withTables<SharingTables>()
   const to = grantee.kind === 'team' ? { team: grantee.id } : { membership: grantee.id }
   const column = grantee.kind === 'team' ? 'grantee_team' : 'grantee_membership'
@@ -26,6 +28,7 @@ export async function addGrants(tx: Tx, share: NewGrants): Promise<void> {
     .where('person_id', '=', personId)
     .where(column, '=', grantee.id)
     .where('section', 'in', sections)
+    .where('item_id', item ? '=' : 'is', item ?? null)
     .where('ended_at', 'is', null)
     .execute()
   await db
@@ -37,10 +40,12 @@ export async function addGrants(tx: Tx, share: NewGrants): Promise<void> {
         grantee_membership: grantee.kind === 'team' ? null : grantee.id,
         grantee_team: grantee.kind === 'team' ? grantee.id : null,
         section,
+        item_id: item ?? null,
         visible_from: visibleFrom,
         until_at: until,
         created_at: at,
         pending,
+        changed_at: null,
         ended_at: null,
       })),
     )
@@ -52,8 +57,41 @@ export async function addGrants(tx: Tx, share: NewGrants): Promise<void> {
     ...to,
     until: until.toISOString(),
     widened: visibleFrom < at,
+    ...(item ? { item } : {}),
   })
 }
+
+/** Moves the last day of a grant that still holds. False: there is none of this person's. */
+export async function moveEnd(
+  tx: Tx,
+  personId: string,
+  grantId: string,
+  until: Date,
+  at: Date,
+): Promise<boolean> {
+  const moved = await tx
+    .withTables<SharingTables>()
+    .updateTable('sharing_grant')
+    .set({ until_at: until, changed_at: at })
+    .where('person_id', '=', personId)
+    .where('grant_id', '=', grantId)
+    .where('ended_at', 'is', null)
+    .where('until_at', '>', at)
+    .returningAll()
+    .executeTakeFirst()
+  if (!moved) return false
+  await auditPerson(tx, personId, at, {
+    kind: 'sharing-end-moved',
+    grants: [grantId],
+    sections: [moved.section],
+    ...granteeOf(moved),
+    until: until.toISOString(),
+  })
+  return true
+}
+
+const granteeOf = (grant: SharingTables['sharing_grant']) =>
+  grant.grantee_team ? { team: grant.grantee_team } : { membership: grant.grantee_membership ?? '' }
 
 /** Ends these grants at once. Returns how many of them are the person's, ended now or before. */
 export async function endGrants(tx: Tx, personId: string, grantIds: string[], at: Date): Promise<number> {
@@ -82,7 +120,7 @@ export async function endGrants(tx: Tx, personId: string, grantIds: string[], at
     kind: 'sharing-ended',
     grants: open.map((grant) => grant.grant_id),
     sections: open.map((grant) => grant.section),
-    ...(first.grantee_team ? { team: first.grantee_team } : { membership: first.grantee_membership ?? '' }),
+    ...granteeOf(first),
   })
   return own.length
 }

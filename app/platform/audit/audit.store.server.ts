@@ -16,6 +16,17 @@ export async function auditService(tx: Tx, at: Date, event: ServiceEvent): Promi
   await sql`select concord.audit_service(${at}, ${kind}, ${JSON.stringify(detail)}::jsonb)`.execute(tx)
 }
 
+/** The same for one single thing that is shared. */
+export async function recordItemAccess(
+  tx: Tx,
+  personId: string,
+  item: string,
+  way: 'page' | 'print',
+  at: Date,
+): Promise<void> {
+  await sql`select concord.record_item_access(${personId}, ${item}, ${way}, ${at})`.execute(tx)
+}
+
 /** Records that whoever asks opened sections of a person, once per section and hour. */
 export async function recordAccess(
   tx: Tx,

@@ -17,8 +17,24 @@ export type PersonEvent =
       team?: string
       until: string
       widened: boolean
+      item?: string
     }
   | { kind: 'sharing-ended'; grants: string[]; sections: string[]; membership?: string; team?: string }
+  | {
+      kind: 'sharing-end-moved'
+      grants: string[]
+      sections: string[]
+      membership?: string
+      team?: string
+      until: string
+    }
+  | { kind: 'supporter-invited'; supporter: string; until: string }
+  | { kind: 'supporter-confirmed' | 'supporter-refused' | 'supporter-ended'; supporter: string }
+  // Written by functions, as somebody who was asked in or who has the card: they are no actors of their own otherwise.
+  | { kind: 'supporter-joined' | 'supporter-left'; supporter: string }
+  | { kind: 'card-made'; card: string; until: string }
+  | { kind: 'card-ended' | 'card-opened'; card: string }
+  | { kind: 'question-asked' | 'question-answered'; question: string }
   | { kind: 'item-starred' | 'item-unstarred'; item: string }
   | { kind: 'exercise-tried'; exercise: string; go: string }
   | { kind: 'bad-day-chosen'; choice: string }

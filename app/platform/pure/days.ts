@@ -39,6 +39,11 @@ function formatter(kind: keyof typeof kinds, language: string, timeZone: string)
   return fresh
 }
 
+/** The calendar day in London, as 2027-03-31. */
+export function dayOf(at: Date): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(at)
+}
+
 /** The last moment of a calendar day in London, or undefined if there is no such day (31 February). */
 export function endOfDay(year: number, month: number, day: number): Date | undefined {
   const noon = new Date(Date.UTC(year, month - 1, day, 12))

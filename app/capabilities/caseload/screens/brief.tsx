@@ -3,6 +3,7 @@ import type { PageContext } from '../../../platform/http/page.ts'
 import { shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { Actions, Stack } from '../../../ui/stack/stack.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
@@ -10,9 +11,15 @@ import type { Brief, Review } from '../contract.ts'
 import { BriefBody } from '../parts/brief-body.tsx'
 import { hasLapsed } from '../rules.ts'
 
-type Props = { page: PageContext; brief: Brief; review: Review | undefined }
+type Props = {
+  page: PageContext
+  brief: Brief
+  review: Review | undefined
+  /** Single things that this person made and shared. */
+  things: { id: string; title: string }[]
+}
 
-export function BriefScreen({ page, brief, review }: Props) {
+export function BriefScreen({ page, brief, review, things }: Props) {
   const t = textOf(page.language)
   const day = (at: Date) => shortDay(at, page.language.tag)
   const lapsed = review !== undefined && hasLapsed(brief, review.at)
@@ -35,6 +42,14 @@ export function BriefScreen({ page, brief, review }: Props) {
         />
       )}
       <BriefBody brief={brief} reviewedAt={review?.at} />
+      {things.length > 0 && (
+        <section class="no-print">
+          <Heading level={2}>{t('sharing.things')}</Heading>
+          <LinkList
+            items={things.map(({ id, title }) => ({ href: `/people/${brief.personId}/made/${id}`, title }))}
+          />
+        </section>
+      )}
       <div class="no-print">
         <Stack>
           {(!review || lapsed) && (

@@ -1,5 +1,6 @@
 import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
+import { exerciseById } from '../content.reads.server.ts'
 import type { Length } from '../contract.ts'
 import type { Answers, Place, Version, Worksheet } from './contract.ts'
 
@@ -24,6 +25,7 @@ export type WorksheetTables = {
     superseded_at: Date | null
     sitting: string
   }
+  person: { person_id: string; name: Buffer }
   exercise_place: { person_id: string; exercise: string; length: Length; step: number; at: Date }
 }
 
@@ -58,6 +60,23 @@ export async function readWorksheet(
 ): Promise<Worksheet | undefined> {
   const found = await worksheets(tx, personId).where('worksheet_id', '=', id).execute()
   return (await withHeads(tx, keys, personId, found))[0]
+}
+
+/** Things a person made that are shared, one by one, with whoever asks. */
+export async function readSharedThings(tx: Tx, personId: string): Promise<{ id: string; title: string }[]> {
+  const rows = await worksheets(tx, personId).orderBy('changed_at', 'desc').limit(50).execute()
+  return rows.map((row) => ({ id: row.worksheet_id, title: exerciseById(row.exercise)?.title ?? '' }))
+}
+
+/** The name of a person, for whoever may know it. */
+export async function readMaker(tx: Tx, keys: Keyring, personId: string): Promise<string | undefined> {
+  const row = await tx
+    .withTables<WorksheetTables>()
+    .selectFrom('person')
+    .select('name')
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row && keys.open(row.name, { table: 'person', column: 'name', row: personId, person: personId })
 }
 
 /** What a person made last with an exercise; the only one where an exercise keeps one. Not what was put away. */

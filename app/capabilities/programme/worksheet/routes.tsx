@@ -14,15 +14,17 @@ import { made } from './made.routes.tsx'
 import { readPlace, readWorksheet, readWorksheets } from './reads.server.ts'
 import { BothScreen } from './screens/both.tsx'
 import { ExerciseScreen } from './screens/exercise.tsx'
+import { type ReadShare, sharedMade } from './sharing.routes.tsx'
 import { lengthShown } from './steps.rules.ts'
 
 type Refused = Extract<Parsed<unknown>, { ok: false }>
 
 /** Doing an exercise, /exercises/:exercise, and what was made with it. */
-export function worksheets(platform: Platform, exercises: Exercises) {
+export function worksheets(platform: Platform, exercises: Exercises, readShare: ReadShare) {
   const { keys } = platform
   const routes = new Hono<AppEnv>()
   routes.route('/', made(platform, exercises))
+  routes.route('/', sharedMade(platform, exercises, readShare))
 
   /** The exercise, and what this person has of it; of many, the one that was asked for. */
   const shown = (c: AppContext, askedFor: string | undefined, find = exercises.open) =>

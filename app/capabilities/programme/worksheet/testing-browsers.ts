@@ -33,7 +33,10 @@ export async function browsers() {
     begun: async (_: unknown, id: string) => known(id),
     about: () => '/library',
   }
-  app.route('/', worksheets(small.platform, exercises))
+  app.route(
+    '/',
+    worksheets(small.platform, exercises, async () => ({ ok: false })),
+  )
   const browser = (cookie: string) => {
     const get = async (path: string) => {
       const answer = await app.request(path, { headers: { cookie } })

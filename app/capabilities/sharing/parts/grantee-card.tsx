@@ -13,21 +13,27 @@ export function GranteeCard({ grants }: { grants: ReadGrant[] }) {
   const { tag } = useLanguage()
   const grantee = grants[0]?.grantee
   if (!grantee) return null
-  const inOrder = grants.toSorted((a, b) => sections.indexOf(a.section) - sections.indexOf(b.section))
+  const titleOf = (grant: ReadGrant) => grant.item?.title ?? t(sectionTexts[grant.section].title)
+  const place = ({ section }: ReadGrant) =>
+    section === 'exercises' ? sections.length : sections.indexOf(section)
+  const inOrder = grants.toSorted((a, b) => place(a) - place(b))
   return (
     <Card heading={grantee.name} level={3}>
       {grantee.discipline && <p>{grantee.discipline}</p>}
       {grants.some((grant) => grant.pending) && <p>{t('sharing.pending', { name: grantee.name })}</p>}
       <SummaryList
         rows={inOrder.map((grant) => ({
-          key: t(sectionTexts[grant.section].title),
+          key: titleOf(grant),
+          actions: [{ href: `/sharing/${grant.id}`, label: t('sharing.change'), hidden: titleOf(grant) }],
           value: (
             <>
               {t('sharing.until', { day: shortDay(grant.until, tag) })}
               <br />
-              {grant.visibleFrom < grant.createdAt
-                ? t('sharing.everything')
-                : t('sharing.fromNow', { day: shortDay(grant.visibleFrom, tag) })}
+              {grant.section === 'exercises'
+                ? t('sharing.asItStands')
+                : grant.visibleFrom < grant.createdAt
+                  ? t('sharing.everything')
+                  : t('sharing.fromNow', { day: shortDay(grant.visibleFrom, tag) })}
               {grant.readers.length === 0 && <p>{t('sharing.notSeen')}</p>}
               {grant.readers.map(({ membershipId, name, at }) => (
                 <p key={membershipId}>{t('sharing.seenBy', { name, moment: momentInWords(at, tag) })}</p>

@@ -1,6 +1,6 @@
 import type { Text } from '../../../language/text.tsx'
 import type { Problem } from '../../../platform/pure/form.ts'
-import type { Section } from '../contract.ts'
+import type { GrantSection } from '../contract.ts'
 
 export const sectionTexts = {
   story: { title: 'sharing.story', hint: 'sharing.storyHint' },
@@ -9,10 +9,11 @@ export const sectionTexts = {
   visits: { title: 'sharing.visits', hint: 'sharing.visitsHint' },
   messages: { title: 'sharing.messages', hint: 'sharing.messagesHint' },
   'check-ins': { title: 'sharing.checkIns', hint: 'sharing.checkInsHint' },
+  exercises: { title: 'sharing.made', hint: 'sharing.madeHint' },
 } as const
 
 /** Sections as a list in words. */
-export function sectionsInWords(t: Text, sections: readonly Section[], language: string): string {
+export function sectionsInWords(t: Text, sections: readonly GrantSection[], language: string): string {
   return new Intl.ListFormat(language).format(
     sections.map((section) => `“${t(sectionTexts[section].title)}”`),
   )

@@ -101,6 +101,12 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evEraseAsked')
     case 'erasure-withdrawn':
       return t('sharing.evEraseKept')
+    case 'sharing-end-moved':
+      return t('sharing.evMoved', {
+        sections,
+        name,
+        day: line.until ? shortDay(line.until, language) : '',
+      })
     default:
       return t('sharing.evOther')
   }

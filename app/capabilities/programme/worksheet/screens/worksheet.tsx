@@ -57,7 +57,7 @@ export function WorksheetScreen({ page, worksheet, exercise, doable, formKeys }:
           <WorksheetDocument exercise={exercise} answers={heads[0]?.answers ?? {}} />
           <p class="hint">
             {t('worksheet.lastChanged', { day: shortDay(worksheet.changedAt, tag) })}.{' '}
-            {t('worksheet.onlyYou')}
+            {t('sharing.onlyYouUntil')}
           </p>
           <Actions>
             {exercise && (
@@ -70,6 +70,9 @@ export function WorksheetScreen({ page, worksheet, exercise, doable, formKeys }:
             )}
             <Button kind="secondary" href={`/made/${id}/print`}>
               {t('worksheet.print')}
+            </Button>
+            <Button kind="secondary" href={`/sharing/new?item=${id}`}>
+              {t('sharing.shareThis')}
             </Button>
             {doable && (
               <Button kind="quiet" href={`/toolbox/${worksheet.exercise}/how`}>
