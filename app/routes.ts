@@ -16,6 +16,7 @@ import { reminders } from './capabilities/reminders/routes.tsx'
 import { room } from './capabilities/room/routes.tsx'
 import { readDeployment } from './capabilities/service-setup/deployment.reads.server.ts'
 import { serviceSetup } from './capabilities/service-setup/routes.tsx'
+import { sharedPlan } from './capabilities/shared-plan/routes.tsx'
 import { sharedStory } from './capabilities/shared-story/routes.tsx'
 import { sharing } from './capabilities/sharing/routes.tsx'
 import { prepareShare } from './capabilities/sharing/share.reads.server.ts'
@@ -43,6 +44,7 @@ const capabilities = [
   reminders,
   room,
   serviceSetup,
+  sharedPlan,
   sharedStory,
   sharing,
   today,

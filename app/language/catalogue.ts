@@ -23,6 +23,7 @@ import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
 import { safety } from './en/safety.ts'
 import { serviceSetup } from './en/service-setup.ts'
+import { sharedPlan } from './en/shared-plan.ts'
 import { bodyMap, sharedStory, wholePicture } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
 import { today } from './en/today.ts'
@@ -44,6 +45,7 @@ export const english = {
   myTeam,
   personTabs,
   safety,
+  sharedPlan,
   sharedStory,
   wholePicture,
   bodyMap,

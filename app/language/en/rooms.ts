@@ -4,6 +4,7 @@ export const rooms = {
   programme: 'Programme',
   checkIn: 'Check in',
   story: 'My story',
+  plan: 'My plan',
   myTeam: 'My team',
   caseload: 'People',
   invitations: 'Invitations',

@@ -5,6 +5,11 @@ export type PersonEvent =
   | { kind: 'story-written' | 'story-taken-back'; prompt: string; entry: string }
   | { kind: 'story-link-drawn' | 'story-link-taken-back'; link: string }
   | { kind: 'body-map-drawn' | 'body-map-taken-back'; map: string }
+  | { kind: 'plan-written'; entry: string; version: string }
+  | { kind: 'plan-answered'; entry: string; version: string; answer: string }
+  | { kind: 'plan-view-given' | 'plan-view-withdrawn'; entry: string; said: string }
+  | { kind: 'plan-moved'; entry: string; state: string }
+  | { kind: 'plan-level-said'; entry: string; level: string }
   | { kind: 'worksheet-written'; worksheet: string; version: string }
   | { kind: 'worksheet-put-away' | 'worksheet-brought-back'; worksheet: string }
   | { kind: 'joined'; inviter: string }

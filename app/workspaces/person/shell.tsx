@@ -9,6 +9,7 @@ export function PersonPage(props: ShellProps) {
     { href: '/programme', label: t('rooms.programme') },
     { href: '/check-in', label: t('rooms.checkIn') },
     { href: '/story', label: t('rooms.story') },
+    { href: '/plan', label: t('rooms.plan') },
     { href: '/team', label: t('rooms.myTeam') },
   ]
   // On a bad day there is less to read past; the bad-day page leads back to all of it.

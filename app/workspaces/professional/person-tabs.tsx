@@ -7,6 +7,7 @@ export type PersonTab = 'brief' | 'story' | 'plan' | 'visits' | 'messages' | 'ex
 const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
   { tab: 'brief', end: '' },
   { tab: 'story', end: '/story', needs: ['story', 'what-i-have-tried'] },
+  { tab: 'plan', end: '/plan', needs: 'goals-and-plan' },
 ]
 
 type Props = { personId: string; held: readonly string[]; current: PersonTab }
