@@ -6,6 +6,7 @@ import { display } from './capabilities/display/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
+import { messages } from './capabilities/messages/routes.tsx'
 import { myData } from './capabilities/my-data/routes.tsx'
 import { myTeam } from './capabilities/my-team/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
@@ -36,6 +37,7 @@ const capabilities = [
   evidence,
   helpNow,
   joining,
+  messages,
   myTeam,
   myData,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),

@@ -4,6 +4,7 @@ import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
 import { eraseAgain } from './capabilities/my-data/erasure/again.server.ts'
 import { workErasures } from './capabilities/my-data/erasure/worker.server.ts'
+import { workMessageNotices } from './capabilities/messages/worker.server.ts'
 import { leftOut } from './capabilities/programme/content.reads.server.ts'
 import { workReminders } from './capabilities/reminders/worker.server.ts'
 import { keepAnchoring } from './platform/audit/anchoring.ts'
@@ -67,6 +68,7 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
   const server = await listen(front, environment)
   lifetime.onEnd(() => closeServer(server))
   await workReminders(platform)
+  await workMessageNotices(platform)
   await workErasures(platform, ledger)
   const seen = size ? { emails: signIns, password: demoPassword } : undefined
   process.stdout.write(greeting(environment, seen, erased))

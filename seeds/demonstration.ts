@@ -7,6 +7,7 @@ import { inSession } from '../app/platform/database/transaction.ts'
 import { readViewer } from '../app/platform/database/viewer.ts'
 import type { Platform } from '../app/platform/platform.ts'
 import { formOf, must } from './form.ts'
+import { openMessages } from './messages.ts'
 import { firstPeople } from './people/first.ts'
 import { secondPeople } from './people/second.ts'
 import type { Story } from './people/shape.ts'
@@ -63,6 +64,14 @@ export async function seedDemonstration(
     })
   const colleagues: Colleague[] = []
   for (const one of staff) colleagues.push(await member(await invite(one), one.email))
+
+  // Who stands in for each team: those of it who come after the first, and the first where there is nobody else.
+  const cover = teamIds.flatMap((team, index) => {
+    const there = colleagues.filter((_, at) => staff[at]?.team === index)
+    const [first, second] = there.length > 1 ? there.slice(1) : there
+    return first ? [{ team, first, second }] : []
+  })
+  await openMessages(platform, admin, cover, now)
 
   const accounts = await Promise.all(
     people.map((story, index) => account(story.email ?? `person${index + 1}@demo.example`)),

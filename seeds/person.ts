@@ -16,6 +16,7 @@ import { readViewer } from '../app/platform/database/viewer.ts'
 import type { Platform } from '../app/platform/platform.ts'
 import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
+import { writeMessages } from './messages.ts'
 import type { Made, Story } from './people/shape.ts'
 import { usesToolbox } from './toolbox.ts'
 
@@ -84,6 +85,8 @@ export async function liveStory(
       must(done)
     })
   }
+  if (met && story.messages)
+    await writeMessages(platform, story.messages, { hash, personId, ...met, now })
   if (met && story.reviewed !== undefined) {
     const at = ago(story.reviewed, 2)
     await inSession(database.app, met.inviter.hash, async (tx) => {

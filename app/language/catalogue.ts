@@ -10,6 +10,7 @@ import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
+import { messages } from './en/messages.ts'
 import { myData } from './en/my-data.ts'
 import { myTeam } from './en/my-team.ts'
 import { notices } from './en/notices.ts'
@@ -52,6 +53,7 @@ export const english = {
   sharing,
   caseload,
   joining,
+  messages,
   library,
   publishing,
   contentReports,

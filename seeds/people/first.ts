@@ -36,6 +36,23 @@ export const firstPeople: Story[] = [
       starred: ['flare-not-your-fault', 'energy-budget'],
       badDay: ['eyes-open-grounding', 'two-minute-breath', 'kinder-voice'],
     },
+    messages: [
+      {
+        daysAgo: 16,
+        words:
+          'I have been asked to go back to full lifts at work. I do not think I am ready, and I do not want to say no and lose the shifts. Can you help me with what to say?',
+      },
+      {
+        daysAgo: 14,
+        by: 'team',
+        words:
+          'Thank you for telling us. It makes sense that this worries you, with the shifts at stake. There are a few ways to go: we could write a short letter together, you could try one lift a shift and see, or we could leave it until we meet. Which would suit you? And is there something I have not asked?',
+      },
+      {
+        daysAgo: 1,
+        words: 'The letter, please. Could it say one lift a shift for a month, and that we look at it again then?',
+      },
+    ],
     inviter: 0,
     shares: [{ with: 'inviter', sections: everything, weeksAgo: 10, earlier: true }],
     reviewed: 3,

@@ -6,6 +6,9 @@ export type Made = {
   answers: Record<string, string | string[]>
 }
 
+/** A message between a person and their team, to their team where nothing is said. */
+export type Written = { daysAgo: number; by?: 'team'; words: string }
+
 /** A person of the demonstration. All of them are made up. */
 export type Story = {
   name: string
@@ -23,6 +26,8 @@ export type Story = {
     badDay: string[]
   }
   note?: string
+  /** One thread with the team of whoever invited them, oldest first. */
+  messages?: Written[]
   /** Index of the professional who invited them; nobody when they joined on their own. */
   inviter?: number
   shares: {

@@ -118,5 +118,11 @@ export const sharing = {
   evEraseKept: 'You changed your mind: everything is kept.',
   evMoved: 'You changed the last day of sharing {sections} with {name} to {day}.',
   evWidened: 'You shared {sections} with {name} until {day}, with what you wrote before.',
+  evWrote: 'You wrote to {name}.',
+  evWroteYou: '{name} wrote to you.',
+  evGiven: '{name} gave your messages to {to} to answer.',
+  evClosed: 'You closed your messages with a team.',
+  evClosedBy: '{name} closed your messages with their team.',
+  evNotice: 'You chose whether an email tells you that something is new.',
   evOther: 'Something changed in your record.',
 } as const

@@ -51,6 +51,10 @@ export type PersonEvent =
   | { kind: 'reminders-set'; way: string }
   | { kind: 'reminders-paused'; until: string }
   | { kind: 'reminders-resumed' | 'device-takes-reminders' }
+  | { kind: 'message-sent'; thread: string; message: string; team: string }
+  | { kind: 'message-assigned'; thread: string; membership: string }
+  | { kind: 'message-thread-closed'; thread: string; reason: string }
+  | { kind: 'message-notice-chosen'; mail: string }
   // Written by the function that ends them too: by a link or a notification, where nobody is signed in.
   | { kind: 'reminders-ended'; by: string }
 
@@ -69,3 +73,7 @@ export type ServiceEvent =
   | { kind: 'team-joined' | 'team-left'; team: string; membership: string }
   | { kind: 'content-signed-off' | 'content-sign-off-withdrawn'; items: string[] }
   | { kind: 'content-report-seen'; report: string }
+  | { kind: 'message-setting-changed' }
+  | { kind: 'message-cover-named'; team: string; memberships: string[] }
+  | { kind: 'message-holiday-named' | 'message-holiday-removed'; day: string }
+  | { kind: 'absence-noted' | 'absence-withdrawn'; membership: string; absence: string }

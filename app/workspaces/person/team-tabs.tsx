@@ -3,6 +3,7 @@ import { Tabs } from '../../ui/tabs/tabs.tsx'
 
 const places = [
   ['/team', 'myTeam.overview'],
+  ['/messages', 'messages.title'],
   ['/sharing', 'myTeam.sharing'],
 ] as const
 

@@ -6,6 +6,7 @@ const places = [
   ['/service/settings', 'serviceSetup.settings'],
   ['/service/staff', 'serviceSetup.staff'],
   ['/service/teams', 'serviceSetup.teams'],
+  ['/service/messages', 'messages.service'],
   ['/service/library', 'publishing.title'],
   ['/service/reports', 'contentReports.title'],
 ] as const

@@ -67,6 +67,14 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evBody')
     case 'body-map-taken-back':
       return t('sharing.evBodyBack')
+    case 'message-sent':
+      return line.actor === 'you' ? t('sharing.evWrote', { name }) : t('sharing.evWroteYou', { name: who })
+    case 'message-assigned':
+      return t('sharing.evGiven', { name: who, to: name })
+    case 'message-thread-closed':
+      return line.actor === 'you' ? t('sharing.evClosed') : t('sharing.evClosedBy', { name: who })
+    case 'message-notice-chosen':
+      return t('sharing.evNotice')
     case 'worksheet-written':
       return t('sharing.evMade')
     case 'worksheet-put-away':

@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { useText } from '../../../language/text.tsx'
+import type { Problem, Typed } from '../../../platform/pure/form.ts'
+import { Button } from '../../../ui/button/button.tsx'
+import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { longestMessage } from '../contract.ts'
+import { problemText, typedInto } from './texts.ts'
+
+type Props = {
+  action: string
+  formKey: string
+  /** The last message on the page; nothing where the thread begins here. */
+  after?: string
+  name: string
+  label: string
+  typed: Typed
+  problems: readonly Problem[]
+  /** Whoever wrote while this was being written. */
+  writer?: string
+  children?: ComponentChildren
+}
+
+/** Where a professional writes to a person. */
+export function AnswerComposer({ action, formKey, after, name, label, typed, problems, ...more }: Props) {
+  const t = useText()
+  return (
+    <form method="post" action={action} novalidate>
+      <input type="hidden" name="key" value={formKey} />
+      {after !== undefined && <input type="hidden" name="after" value={after} />}
+      {more.children}
+      <TextArea
+        name="words"
+        label={label}
+        value={typedInto(typed, 'words')}
+        error={problemText(t, problems, 'words', more.writer)}
+        rows={8}
+        maxLength={longestMessage}
+        whoReads={t('messages.personReads', { name })}
+        nobodyWatches={t('safety.nobodyWatches.short')}
+        helpHref="/help-now"
+        helpLabel={t('safety.help.fieldLabel')}
+      />
+      <Button type="submit">{t('messages.answerSend')}</Button>
+    </form>
+  )
+}
