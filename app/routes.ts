@@ -21,6 +21,7 @@ import { sharedPlan } from './capabilities/shared-plan/routes.tsx'
 import { sharedStory } from './capabilities/shared-story/routes.tsx'
 import { sharing } from './capabilities/sharing/routes.tsx'
 import { prepareShare } from './capabilities/sharing/share.reads.server.ts'
+import { teamWork } from './capabilities/team-work/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
@@ -49,6 +50,7 @@ const capabilities = [
   sharedPlan,
   sharedStory,
   sharing,
+  teamWork,
   today,
 ]
 

@@ -19,10 +19,12 @@ import * as m0037 from './0037-texts-and-canaries.ts'
 import * as m0040 from './0040-what-waits.ts'
 import * as m0041 from './0041-whole-picture.ts'
 import * as m0042 from './0042-shared-plan.ts'
+import * as m0043 from './0043-visits.ts'
 import * as m0044 from './0044-messages.ts'
 import * as m0045 from './0045-people-beside-me.ts'
 import * as m0045b from './0045b-cards-and-questions.ts'
 import * as m0046 from './0046-erasure.ts'
+import * as m0047 from './0047-team-work.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -46,8 +48,10 @@ export const migrations = {
   '0040-what-waits': m0040,
   '0041-whole-picture': m0041,
   '0042-shared-plan': m0042,
+  '0043-visits': m0043,
   '0044-messages': m0044,
   '0045-people-beside-me': m0045,
   '0045b-cards-and-questions': m0045b,
   '0046-erasure': m0046,
+  '0047-team-work': m0047,
 }

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { origin } from '../app/testing.ts'
-import { gaps, matrix, type Row } from './access/matrix.ts'
+import { gaps, matrix } from './access/matrix.ts'
+import type { Row } from './access/row.ts'
 import { type Identity, identities, makeWorld, secret, type World } from './access/world.ts'
 
 let world: World
@@ -30,15 +31,15 @@ async function ask(
 ): Promise<Answer> {
   const [method = 'GET', path = '/'] = route.split(' ')
   const signedIn = await sessionFor(who, method)
+  // Of an address with several parts, the subject names as many as matter.
+  const parts = id.split('~')
   const address = path
     .replace(':prompt', 'know-me')
     .replace(':exercise', 'flare-plan')
     .replace(/:pack(\{.*\})?$/, (_, file) => (file ? 'starter-pack.pdf' : 'starter-pack'))
     .replace(':step', '1')
     .replace(':exercise', 'flare-plan')
-    .replace(/:id\/made\/:worksheet/, id.includes('/') ? id : `${id}/made/${randomUUID()}`)
-    .replace(/:(id|token|card)/, id)
-    .replace(/:\w+/, randomUUID())
+    .replace(/:\w+(?!\{)/g, () => parts.shift() ?? randomUUID())
   const response = await world.app.request(address, {
     method,
     headers: {
@@ -53,43 +54,31 @@ async function ask(
 
 const mayEnter = (row: Row, who: Identity) =>
   row.room === 'everyone' || (row.room === 'signed-in' ? who !== 'anonymous' : row.room.includes(who))
+const without = (answer: Answer, id: string) =>
+  id.split('~').reduce((text, part) => text.replaceAll(part, ''), JSON.stringify(answer))
 const isPost = (route: string) => route.startsWith('POST')
 const toSignIn = ({ status, location }: Answer) => status === 303 && Boolean(location?.startsWith('/sign-in'))
 
+const leftByReading = [
+  'access_hour',
+  'audit_head',
+  'code_try',
+  'content_report_try',
+  'service_audit_event',
+  'service_audit_head',
+]
+
 /** Everything that is kept, without what reading itself leaves: sessions, tries and accesses. */
 async function everythingKept(): Promise<string> {
-  const tables = [
-    'person',
-    'check_in',
-    'check_in_note',
-    'story_entry',
-    'worksheet',
-    'worksheet_version',
-    'exercise_place',
-    'favourite',
-    'exercise_go',
-    'bad_day_choice',
-    'reminder',
-    'reminder_slot',
-    'push_address',
-    'audit_event',
-    'sharing_grant',
-    'review_mark',
-    'connection',
-    'invitation',
-    'membership',
-    'team',
-    'team_member',
-    'staff_invitation',
-    'deployment',
-    'service',
-    'content_sign_off',
-    'content_report',
-  ]
+  const tables = await world.all(
+    `select relname as name from pg_class where relnamespace = 'concord'::regnamespace and relkind = 'r'
+       and not relname = any($1) order by 1`,
+    [leftByReading],
+  )
   const counts = await Promise.all(
-    tables.map((table) =>
+    tables.map(({ name }) =>
       world.all(
-        `select '${table}' as t, md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as h from concord.${table} x`,
+        `select '${name}' as t, md5(coalesce(string_agg(x::text, '|' order by x::text), '')) as h from concord.${name} x`,
       ),
     ),
   )
@@ -134,9 +123,7 @@ describe.each(identities)('H04 for %s', (who) => {
       if (absent.status !== 404) leaks.push(`${route} as ${who}: absent answers ${absent.status}`)
       for (const [name, { id }] of cases) {
         const answer = await ask(route, who, id, form(id))
-        const alike =
-          JSON.stringify({ ...answer, body: answer.body.replaceAll(id, '') }) ===
-          JSON.stringify({ ...absent, body: absent.body.replaceAll(absentId, '') })
+        const alike = without(answer, id) === without(absent, absentId)
         if (!alike) leaks.push(`${route} as ${who}, ${name}: ${answer.status}, unlike an absent one`)
       }
     }

@@ -7,7 +7,6 @@ import { confirmJoiner } from '../app/capabilities/joining/invitations/invitatio
 import { becomePerson } from '../app/capabilities/joining/sign-up/actions.server.ts'
 import { exerciseById } from '../app/capabilities/programme/content.reads.server.ts'
 import { saveWorksheet } from '../app/capabilities/programme/worksheet/actions.server.ts'
-import { writeStory } from '../app/capabilities/shared-story/actions.server.ts'
 import { share } from '../app/capabilities/sharing/actions.server.ts'
 import type { PersonViewer } from '../app/platform/access/viewer.ts'
 import { newId } from '../app/platform/crypto/ids.ts'
@@ -18,6 +17,9 @@ import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
 import { writeMessages } from './messages.ts'
 import type { Made, Story } from './people/shape.ts'
+import { makesPlan } from './plan.ts'
+import { tellsStory } from './story.ts'
+import { worksAsTeam } from './team-work.ts'
 import { usesToolbox } from './toolbox.ts'
 
 const hour = 60 * 60 * 1000
@@ -52,19 +54,7 @@ export async function liveStory(
   if (met && !story.unconfirmed)
     await inSession(database.app, met.inviter.hash, (tx) => confirmJoiner(tx, personId, true, joined))
 
-  const written = [
-    ['know-me', story.knowMe],
-    ['what-matters', story.matters],
-  ] as const
-  for (const [prompt, words] of written)
-    if (words)
-      await asPerson(async (tx, viewer) => {
-        const form = formOf({ key: newId(now), after: '', words })
-        const done = await writeStory(tx, keys, viewer, prompt, form, ago(26, 30))
-        if (done === 'other-words') throw new Error('demonstration story')
-        must(done)
-      })
-
+  await asPerson((tx, viewer) => tellsStory({ tx, keys, viewer, ago }, story))
   for (const made of story.made ?? [])
     await asPerson((tx, viewer) => makes({ tx, keys, viewer, at: ago(made.weeksAgo, 20) }, made))
   const { toolbox } = story
@@ -85,8 +75,9 @@ export async function liveStory(
       must(done)
     })
   }
-  if (met && story.messages)
-    await writeMessages(platform, story.messages, { hash, personId, ...met, now })
+  if (met && story.messages) await writeMessages(platform, story.messages, { hash, personId, ...met, now })
+  if (met && story.team) await worksAsTeam(platform, story.team, { hash, personId, ...met, now })
+  if (story.plan) await makesPlan(platform, story.plan, { hash, personId, inviter: met?.inviter, now })
   if (met && story.reviewed !== undefined) {
     const at = ago(story.reviewed, 2)
     await inSession(database.app, met.inviter.hash, async (tx) => {

@@ -10,9 +10,9 @@ import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
-import { messages } from './en/messages.ts'
-import { myData } from './en/my-data.ts'
 import { myTeam } from './en/my-team.ts'
+import { myData } from './en/my-data.ts'
+import { messages } from './en/messages.ts'
 import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
@@ -27,8 +27,10 @@ import { serviceSetup } from './en/service-setup.ts'
 import { sharedPlan } from './en/shared-plan.ts'
 import { bodyMap, sharedStory, wholePicture } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
+import { explanation, round } from './en/team-work.ts'
 import { today } from './en/today.ts'
 import { badDay, toolbox } from './en/toolbox.ts'
+import { visits } from './en/visits.ts'
 import { worksheet } from './en/worksheet.ts'
 
 export const english = {
@@ -66,7 +68,10 @@ export const english = {
   toolbox,
   badDay,
   flare,
+  visits,
   worksheet,
+  explanation,
+  round,
 } as const
 
 type Widened<T> = { readonly [K in keyof T]: T[K] extends string ? string : Widened<T[K]> }

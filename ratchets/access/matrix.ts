@@ -1,47 +1,23 @@
 import { randomUUID } from 'node:crypto'
-import type { Identity, World } from './world.ts'
-
-/** Which identities a route is for; everybody else must not learn that it, or its subject, is there. */
-type Room = 'everyone' | 'signed-in' | Identity[]
-
-/** The ids a route is tried with, and who may use each; an absent id is always added. */
-type Subjects = (world: World) => Record<string, { id: string; may: Identity[] }>
-
-export type Row = {
-  room: Room
-  subjects?: Subjects
-  form?: (world: World, id: string) => Record<string, string>
-}
-
-const person: Identity[] = ['owner', 'other person']
-const professional: Identity[] = ['named professional', 'team professional', 'other professional']
-const admin: Identity[] = ['admin']
-
-const people: Subjects = ({ ids }) => ({
-  shared: { id: ids.owner, may: ['named professional'] },
-  'shared with the team': { id: ids.team, may: ['named professional', 'team professional'] },
-  revoked: { id: ids.revoked, may: [] },
-  unconfirmed: { id: ids.joiner, may: [] },
-})
-const joiners: Subjects = ({ ids }) => ({
-  own: { id: ids.joiner, may: ['named professional'] },
-  confirmed: { id: ids.owner, may: [] },
-})
-const one =
-  (thing: keyof World['things'], may: Identity[]): Subjects =>
-  ({ things }) => ({ own: { id: things[thing], may } })
-const checkIn = one('checkIn', ['owner'])
-const worksheet = one('worksheet', ['owner'])
-// The second part of the address is the thing itself: whoever has no grant of it finds nothing, of whomever it is.
-const sharedThing: Subjects = ({ ids, things }) => ({
-  shared: { id: `${ids.owner}/made/${things.worksheet}`, may: ['named professional'] },
-  'of another': { id: `${ids.team}/made/${things.worksheet}`, may: [] },
-  'not shared': { id: `${ids.owner}/made/${things.unshared}`, may: [] },
-})
-const invitation = one('invitation', ['named professional'])
-const team = one('team', admin)
-const member = one('member', admin)
-const key = () => ({ key: randomUUID() })
+import {
+  admin,
+  checkIn,
+  invitation,
+  joiners,
+  key,
+  member,
+  one,
+  people,
+  person,
+  professional,
+  type Row,
+  rows,
+  sharedThing,
+  team,
+  worksheet,
+} from './row.ts'
+import { sharedPlan } from './rows/shared-plan.ts'
+import { teamWork } from './rows/team-work.ts'
 
 /** Every route of the product. One that is missing here fails the test. */
 export const matrix: Record<string, Row> = {
@@ -226,6 +202,8 @@ export const matrix: Record<string, Row> = {
   'GET /people/:id/made/:worksheet': { room: professional, subjects: sharedThing },
   'POST /people/:id/reviewed': { room: professional, subjects: people },
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
+  ...teamWork,
+  ...sharedPlan,
   'GET /people/:id/joined': { room: professional, subjects: joiners },
   'POST /people/:id/joined': { room: professional, subjects: joiners, form: () => ({ answer: 'yes' }) },
   'GET /service': { room: ['lead', 'admin'] },
@@ -260,10 +238,6 @@ export const matrix: Record<string, Row> = {
     'GET /evidence/studies',
     'GET /evidence/works',
   ]),
-}
-
-function rows(room: Room, routes: string[]): Record<string, Row> {
-  return Object.fromEntries(routes.map((route) => [route, { room }]))
 }
 
 /** Routes of an app that the matrix does not know, and rows of the matrix that no route answers. */

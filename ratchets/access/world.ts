@@ -7,7 +7,7 @@ import { inSession } from '../../app/platform/database/transaction.ts'
 import { testConcord } from '../../app/testing.ts'
 import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
-import type { Made, Story } from '../../seeds/people/shape.ts'
+import type { Made, Planned, Story } from '../../seeds/people/shape.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -35,6 +35,16 @@ const told = (name: string) => ({
   weeks,
   wentWell: [`Well ${secret}`],
   note: `Note ${secret}`,
+  plan: [
+    {
+      kind: 'goal',
+      words: `Goal ${secret}`,
+      levels: { hoped: `Hoped ${secret}` },
+      weeksAgo: 0.5,
+      then: [{ does: 'view', words: `View ${secret}`, weeksAgo: 0.4 }],
+    },
+    { kind: 'step', words: `Step ${secret}`, goal: 0, weeksAgo: 0.5, ask: true },
+  ] as Planned[],
   made: [
     {
       exercise: 'flare-plan',
@@ -51,9 +61,14 @@ const told = (name: string) => ({
   ] as Made[],
 })
 const shared = (to: 'inviter' | 'team') => [{ with: to, sections: everything, weeksAgo: 1, earlier: true }]
+const teamTold = {
+  explanation: `Explained ${secret}`,
+  adds: `Added ${secret}`,
+  rounds: [{ daysAgo: 3, question: `Asked ${secret}` }],
+}
 const people: Story[] = [
   { ...told('Owner'), email: 'owner@demo.example', inviter: 0, shares: shared('inviter') },
-  { ...told('Team'), email: 'team@demo.example', inviter: 0, shares: shared('team') },
+  { ...told('Team'), team: teamTold, email: 'team@demo.example', inviter: 0, shares: shared('team') },
   { ...told('Revoked'), email: 'revoked@demo.example', inviter: 0, shares: shared('inviter') },
   {
     ...told('Joiner'),
@@ -165,9 +180,16 @@ export async function makeWorld() {
       ids.owner,
     ),
     grant: await first('sharing_grant', 'grant_id', 'person_id = $1', ids.owner),
+    planStep: await first('plan_entry', 'entry_id', "kind = 'step' and person_id = $1", ids.owner),
+    planVersion: await first('plan_version', 'version_id', "kind = 'step' and person_id = $1", ids.owner),
+    planGoal: await first('plan_entry', 'entry_id', "kind = 'goal' and person_id = $1", ids.owner),
+    planGoalVersion: await first('plan_version', 'version_id', "kind = 'goal' and person_id = $1", ids.owner),
+    planView: await first('plan_said', 'said_id', "what = 'sees-it-differently' and person_id = $1", ids.owner),
     invitation: await first('connection', 'invitation_id', 'person_id = $1', ids.joiner),
     inviter: await first('membership', 'membership_id', 'name = $1', 'Amira Patel'),
     team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),
+    ownTeam: await first('team', 'team_id', 'name = $1', 'Riverside pain team'),
+    roundItem: await first('round_item', 'item_id', 'person_id = $1', ids.team),
     member: await first('membership', 'membership_id', 'name = $1', 'Sofia Costa'),
   }
   const wide = { with: `professional:${things.inviter}`, length: '4-weeks' }

@@ -1,5 +1,8 @@
 import { samMade } from './sam-made.ts'
+import { samPlan } from './sam-plan.ts'
+import { samTeam } from './sam-team.ts'
 import type { Story } from './shape.ts'
+import { mariaTold, samTold } from './told.ts'
 
 const everything = ['story', 'goals-and-plan', 'check-ins']
 
@@ -11,6 +14,7 @@ export const firstPeople: Story[] = [
       'My back has hurt since a fall at work six years ago. The scan was clear and I was told that was good news. It did not feel like it. Please ask me how I am before you ask me for a number. I think best when I can stand up or walk while we talk.',
     matters:
       'Sunday dinner at my table with my sister and her boys. Getting back on my allotment. Going to the match once this season and staying to the end.',
+    ...samTold,
     weeks: '2.23.32.334.3..3443.34.443',
     wentWell: [
       'Sat on the allotment bench for half an hour in the sun.',
@@ -20,6 +24,7 @@ export const firstPeople: Story[] = [
     ],
     note: 'Nights are still the worst part. I have not told my sister how bad last week was.',
     made: samMade,
+    plan: samPlan,
     toolbox: {
       goes: [
         { exercise: 'muscle-release', how: 'no-change', weeksAgo: 9 },
@@ -50,11 +55,16 @@ export const firstPeople: Story[] = [
       },
       {
         daysAgo: 1,
-        words: 'The letter, please. Could it say one lift a shift for a month, and that we look at it again then?',
+        words:
+          'The letter, please. Could it say one lift a shift for a month, and that we look at it again then?',
       },
     ],
+    team: samTeam,
     inviter: 0,
-    shares: [{ with: 'inviter', sections: everything, weeksAgo: 10, earlier: true }],
+    shares: [
+      { with: 'team', sections: ['goals-and-plan'], weeksAgo: 4, earlier: true },
+      { with: 'inviter', sections: [...everything, 'what-i-have-tried'], weeksAgo: 10, earlier: true },
+    ],
     reviewed: 3,
   },
   {
@@ -62,6 +72,7 @@ export const firstPeople: Story[] = [
     knowMe:
       'I have fibromyalgia. I have explained it to eleven doctors. I am happy to talk about stress, as long as we talk about my body too.',
     matters: 'Playing the cello again, even ten minutes. My choir on Thursdays.',
+    ...mariaTold,
     weeks: '1122.223.2332.3323.3333344',
     wentWell: ['Sang two songs sitting down.', 'Tuned the cello.', 'A whole morning in the garden chair.'],
     inviter: 0,

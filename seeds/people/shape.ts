@@ -9,12 +9,55 @@ export type Made = {
 /** A message between a person and their team, to their team where nothing is said. */
 export type Written = { daysAgo: number; by?: 'team'; words: string }
 
+/** What the team of whoever invited them says and decides; a question without a decision waits. */
+export type TeamTold = {
+  explanation: string
+  adds?: string
+  rounds: { daysAgo: number; question: string; decision?: string; note?: string }[]
+}
+
+/** An entry of a plan, by whom it was begun, and what either side did with it then. */
+export type Planned = {
+  kind: 'goal' | 'step' | 'helps' | 'note'
+  words: string
+  levels?: Record<string, string>
+  owner?: 'person' | 'team' | 'inviter'
+  /** In how many days it is to be looked at again. */
+  reviewIn?: number
+  ask?: true
+  /** The place in the plan of the goal that it belongs to. */
+  goal?: number
+  by?: 'person' | 'inviter'
+  weeksAgo: number
+  then?: {
+    by?: 'person' | 'inviter'
+    does: 'yes' | 'no' | 'taken-back' | 'change' | 'view' | 'now' | 'done'
+    words?: string
+    weeksAgo: number
+  }[]
+}
+
 /** A person of the demonstration. All of them are made up. */
 export type Story = {
   name: string
   email?: string
   knowMe?: string
   matters?: string
+  haveTried?: string
+  makesMe?: string
+  /** Words for areas of the whole picture, and the links they drew. */
+  picture?: {
+    areas: Record<string, string>
+    links: { from: string; to: string; words?: string }[]
+  }
+  /** Body maps, oldest first; `each` holds kinds for single places. */
+  body?: {
+    weeksAgo: number
+    places: string[]
+    kinds?: string[]
+    words?: string
+    each?: Record<string, string[]>
+  }[]
   /** 26 weeks, oldest first: 1 to 5 for the words of a check-in, a dot for a week without one. */
   weeks: string
   wentWell: string[]
@@ -26,8 +69,10 @@ export type Story = {
     badDay: string[]
   }
   note?: string
+  plan?: Planned[]
   /** One thread with the team of whoever invited them, oldest first. */
   messages?: Written[]
+  team?: TeamTold
   /** Index of the professional who invited them; nobody when they joined on their own. */
   inviter?: number
   shares: {

@@ -4,5 +4,7 @@ export const myTeam = {
   tabs: 'Parts of my team',
   overview: 'Overview',
   sharing: 'Sharing',
+  explanation: 'What they say',
+  explanationHint: 'One explanation that your team repeats, and what they talked about.',
   sharingHint: 'Who sees what, until when, and who has opened it.',
 } as const

@@ -7,6 +7,7 @@ export const rooms = {
   plan: 'My plan',
   myTeam: 'My team',
   caseload: 'People',
+  rounds: 'Team round',
   invitations: 'Invitations',
   service: 'The service',
   evidence: 'Evidence',

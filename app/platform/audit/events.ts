@@ -43,6 +43,10 @@ export type PersonEvent =
   | { kind: 'item-starred' | 'item-unstarred'; item: string }
   | { kind: 'exercise-tried'; exercise: string; go: string }
   | { kind: 'bad-day-chosen'; choice: string }
+  | { kind: 'explanation-written'; version: string; explained_by: string }
+  | { kind: 'explanation-voice'; voice: string; said: string }
+  | { kind: 'explanation-voice-withdrawn'; voice: string }
+  | { kind: 'round-asked' | 'round-decided' | 'round-left'; item: string; round_of: string }
   | { kind: 'opened'; sections: string[]; way: 'page' | 'print' }
   | { kind: 'reviewed' | 'review-undone'; mark: string }
   | { kind: 'exported' }
@@ -55,6 +59,13 @@ export type PersonEvent =
   | { kind: 'message-assigned'; thread: string; membership: string }
   | { kind: 'message-thread-closed'; thread: string; reason: string }
   | { kind: 'message-notice-chosen'; mail: string }
+  | { kind: 'visit-made' | 'visit-changed' | 'visit-called-off' | 'visit-back-on'; visit: string }
+  | { kind: 'visit-ready' | 'visit-not-ready' | 'visit-helper' | 'visit-confirmed'; visit: string }
+  | { kind: 'visit-written'; visit: string; entry: string; version: string }
+  | { kind: 'visit-agenda'; visit: string; act: string; entry?: string }
+  | { kind: 'visit-entry-closed'; visit: string; entry: string; as: string }
+  | { kind: 'visit-copied'; visit: string; copy: string; way: 'print' | 'text' }
+  | { kind: 'visit-check'; visit: string; act: 'answered' | 'shown' | 'taken-back' }
   // Written by the function that ends them too: by a link or a notification, where nobody is signed in.
   | { kind: 'reminders-ended'; by: string }
 

@@ -5,6 +5,7 @@ const places = [
   ['/team', 'myTeam.overview'],
   ['/messages', 'messages.title'],
   ['/sharing', 'myTeam.sharing'],
+  ['/explanation', 'myTeam.explanation'],
 ] as const
 
 /** The parts of “My team”: what a person and those who support them do together, and who sees what. */

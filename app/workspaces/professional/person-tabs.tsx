@@ -9,6 +9,7 @@ const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
   { tab: 'messages', end: '/messages', needs: 'messages' },
   { tab: 'story', end: '/story', needs: ['story', 'what-i-have-tried'] },
   { tab: 'plan', end: '/plan', needs: 'goals-and-plan' },
+  { tab: 'explanation', end: '/explanation', needs: 'goals-and-plan' },
 ]
 
 type Props = { personId: string; held: readonly string[]; current: PersonTab }

@@ -10,6 +10,7 @@ export function ProfessionalPage(props: ShellProps) {
       homeHref="/caseload"
       nav={[
         { href: '/caseload', label: t('rooms.caseload') },
+        { href: '/rounds', label: t('rooms.rounds') },
         { href: '/inbox', label: t('messages.inbox') },
         { href: '/invitations', label: t('rooms.invitations') },
       ]}
