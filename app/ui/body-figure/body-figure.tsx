@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Shape, shapesOf, sheet, type View } from './shapes.ts'
+import { face, type Shape, shapesOf, sheet, type View } from './shapes.ts'
 
 type Words = Record<View | 'left' | 'right', string>
 
@@ -17,11 +17,13 @@ export const BodyFigure = ({ words, marked, label }: BodyFigureProps) => (
   <div class="body-figure" role="img" aria-label={label}>
     {views.map((view) => (
       <BodyView key={view} view={view} words={words}>
-        <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
+        <Sheet>
+          <Ground view={view} />
           {shapesOf(view).map((shape) => (
             <ShapePath key={shape.region} shape={shape} marked={marked.includes(shape.region)} />
           ))}
-        </svg>
+          <Face view={view} />
+        </Sheet>
       </BodyView>
     ))}
   </div>
@@ -37,19 +39,26 @@ export const BodyPicker = ({ words }: BodyPickerProps) => (
   <div class="body-figure body-picker" aria-hidden="true">
     {views.map((view) => (
       <BodyView key={view} view={view} words={words}>
+        <Sheet>
+          <Ground view={view} />
+        </Sheet>
         {shapesOf(view).map((shape) => (
           <label key={shape.region} for={`place-${shape.region}`}>
-            <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
+            <Sheet>
               <ShapePath shape={shape} marked={false} />
-            </svg>
+            </Sheet>
           </label>
         ))}
+        <Sheet>
+          <Face view={view} />
+        </Sheet>
       </BodyView>
     ))}
   </div>
 )
 
 const views = ['front', 'back'] as const
+const mirror = `matrix(-1 0 0 1 ${sheet.width} 0)`
 
 const BodyView = ({ view, words, children }: { view: View; words: Words; children: ComponentChildren }) => {
   const [first, second] = view === 'front' ? [words.right, words.left] : [words.left, words.right]
@@ -69,6 +78,20 @@ const ShapePath = ({ shape: { region, path, mirrored }, marked }: { shape: Shape
   <path
     class={`body-shape shape-${region}${marked ? ' shape-marked' : ''}`}
     d={path}
-    transform={mirrored ? `matrix(-1 0 0 1 ${sheet.width} 0)` : undefined}
+    transform={mirrored ? mirror : undefined}
   />
 )
+
+const Sheet = ({ children }: { children: ComponentChildren }) => (
+  <svg viewBox={`0 0 ${sheet.width} ${sheet.height}`} aria-hidden="true">
+    {children}
+  </svg>
+)
+
+/** The whole body in one colour, which fills what is between the regions. */
+const Ground = ({ view }: { view: View }) =>
+  shapesOf(view).map(({ region, path, mirrored }) => (
+    <path key={region} class="body-ground" d={path} transform={mirrored ? mirror : undefined} />
+  ))
+
+const Face = ({ view }: { view: View }) => (view === 'front' ? <path class="body-face" d={face} /> : null)

@@ -3,11 +3,13 @@ export const sheet = { width: 200, height: 444 }
 
 export type View = 'front' | 'back'
 
-const head = 'M100 5C115 5 124 17 123 33L123 37Q100 42 77 37L77 33C76 17 85 5 100 5Z'
+const head =
+  'M100 5C115 5 124 17 123 33L122.8 37Q114 40.5 106.5 40.5C107.6 49 107.6 57 105 65Q100 68 95 65C92.4 57 92.4 49 93.5 40.5Q86 40.5 77.2 37L77 33C76 17 85 5 100 5Z'
 const wholeHead =
   'M100 5C115 5 124 17 123 33C122 47 114 58 106 61Q100 63 94 61C86 58 78 47 77 33C76 17 85 5 100 5Z'
-const jaw = 'M101 43Q113 42.5 123 39.5C122 51 113 62 104 65Q102 65.7 101 65.7Z'
-const neck = 'M90 61C94 65.5 97 68 100 68C103 68 106 65.5 110 61L111.5 75Q100 82 88.5 75Z'
+const jaw = 'M108 43Q116 42.8 122.6 40C121 51 115 60 107.2 64.6C109.4 57 109.4 50 108 43Z'
+const neck = 'M90 62C93 66 96 68.5 100 69.5C104 68.5 107 66 110 62L111.5 75Q100 82 88.5 75Z'
+const nape = 'M90 61.5Q100 66 110 61.5L111.5 75Q100 82 88.5 75Z'
 const trunk =
   'M88 78Q100 84.5 112 78C122 84 131.5 96 132 112L131 136Q100 143 69 136L68 112C68.5 96 78 84 88 78Z'
 const waist =
@@ -34,9 +36,12 @@ const foot =
 const limbs = { shoulder, 'upper-arm': upperArm, elbow, forearm, hand, thigh, knee, 'shin-calf': shin, foot }
 const middle = {
   front: { head, neck, chest: trunk, abdomen: waist, pelvis },
-  back: { head: wholeHead, neck, 'upper-back': trunk, 'lower-back': waist },
+  back: { head: wholeHead, neck: nape, 'upper-back': trunk, 'lower-back': waist },
 }
 const halves = { front: { ...limbs, jaw, hip }, back: { ...limbs, buttock, hip: outerHip } }
+
+/** Two eyes and a mouth, so that front and back are told apart at a glance; nobody in particular. */
+export const face = 'M88.5 31Q91.5 33.5 94.5 31M105.5 31Q108.5 33.5 111.5 31M95.5 52.5Q100 56 104.5 52.5'
 
 export type Shape = { region: string; path: string; mirrored: boolean }
 

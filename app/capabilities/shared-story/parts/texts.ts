@@ -1,10 +1,8 @@
-import type { TextKey } from '../../../language/catalogue.ts'
-import type { About, Area, Prompt } from '../contract.ts'
-
-type Texts = { title: TextKey; hint: TextKey; empty: TextKey }
+import type { About, Prompt } from '../contract.ts'
+import { areaOf } from '../rules.ts'
 
 /** The catalogue's keys for each prompt. */
-export const promptTexts: Record<Prompt, Texts> = {
+export const promptTexts = {
   'know-me': {
     title: 'sharedStory.knowMe',
     hint: 'sharedStory.knowMeHint',
@@ -25,9 +23,9 @@ export const promptTexts: Record<Prompt, Texts> = {
     hint: 'sharedStory.whatMattersHint',
     empty: 'sharedStory.whatMattersEmpty',
   },
-}
+} as const
 
-const areaHints: Record<Area, TextKey> = {
+const areaHints = {
   body: 'wholePicture.bodyHint',
   'thoughts-and-feelings': 'wholePicture.thoughtsHint',
   activity: 'wholePicture.activityHint',
@@ -36,11 +34,11 @@ const areaHints: Record<Area, TextKey> = {
   work: 'wholePicture.workHint',
   'health-care': 'wholePicture.careHint',
   history: 'wholePicture.historyHint',
-}
+} as const
 
 /** The same for an entry of any kind. */
-export function textsOf(about: About): Pick<Texts, 'title' | 'hint'> {
-  if (about in promptTexts) return promptTexts[about as Prompt]
-  const area = about.slice('picture-'.length) as Area
-  return { title: `wholePicture.${area}`, hint: areaHints[area] }
+export function textsOf(about: About) {
+  const area = areaOf(about)
+  if (area) return { title: `wholePicture.${area}`, hint: areaHints[area] } as const
+  return promptTexts[about as Prompt]
 }

@@ -9,16 +9,26 @@ export function WhoSees({ section, grants }: { section: Section; grants: ReadGra
   const here = grants.filter((grant) => grant.section === section)
   if (here.length === 0) return <p class="hint">{t('sharedStory.onlyYou')}</p>
   return (
-    <ul class="hint">
+    <>
       {here.flatMap(({ id, grantee: { name }, pending, readers }) => {
-        if (pending) return <li key={id}>{t('sharedStory.notConfirmed', { name })}</li>
-        if (readers.length === 0) return <li key={id}>{t('sharedStory.canSee', { name })}</li>
+        if (pending)
+          return (
+            <p class="hint" key={id}>
+              {t('sharedStory.notConfirmed', { name })}
+            </p>
+          )
+        if (readers.length === 0)
+          return (
+            <p class="hint" key={id}>
+              {t('sharedStory.canSee', { name })}
+            </p>
+          )
         return readers.map((reader) => (
-          <li key={`${id} ${reader.membershipId}`}>
+          <p class="hint" key={`${id} ${reader.membershipId}`}>
             {t('sharedStory.seenBy', { name: reader.name, moment: momentInWords(reader.at, tag) })}
-          </li>
+          </p>
         ))
       })}
-    </ul>
+    </>
   )
 }

@@ -17,7 +17,7 @@ type Props = {
 export function KindFields({ legend, hint, of, ticked, words, errors }: Props) {
   const t = useText()
   return (
-    <>
+    <div class="kind-fields">
       <Checkboxes
         name={`kind${of}`}
         legend={legend}
@@ -39,6 +39,6 @@ export function KindFields({ legend, hint, of, ticked, words, errors }: Props) {
         helpLabel={t('common.helpNow')}
         compact={of !== ''}
       />
-    </>
+    </div>
   )
 }
