@@ -99,20 +99,31 @@ begin
   -- Its label is the inviter's note about who it is for.
   delete from concord.invitation i where i.used_by = whose;
 end $$;
+
+-- What other people's rows say of an account that goes: that it read with them. They keep the name they gave it.
+create function concord.forget_account(account uuid, moment timestamptz) returns void language plpgsql security definer
+set search_path = '' as $$
+begin
+  update concord.supporter s set account_id = null, own_name = null, left_at = coalesce(s.left_at, moment)
+    where s.account_id = account;
+  delete from concord.account_choice c where c.account_id = account;
+end $$;
+revoke execute on function concord.forget_account(uuid, timestamptz) from public;
 revoke execute on function concord.erase_rows(uuid) from public;
 
 -- Erases a person and leaves the tombstone. True: somebody was there. Doing it again changes nothing.
 create function concord.erase_person(
   whose uuid, length bigint, moment timestamptz, before bytea, after bytea, sealed bytea
 ) returns boolean language plpgsql security definer set search_path = '' as $$
-declare account uuid;
+declare account uuid; whole boolean;
 begin
   select p.account_id into account from concord.person p where p.person_id = whose for update;
   insert into concord.audit_tombstone values (whose, length, moment, before, after, sealed) on conflict do nothing;
   perform concord.erase_rows(whose);
   if account is null then return false; end if;
-  perform identity.erase_account(account, moment, not exists (
-    select from concord.membership m where m.account_id = account and m.ended_at is null));
+  whole := not exists (select from concord.membership m where m.account_id = account and m.ended_at is null);
+  if whole then perform concord.forget_account(account, moment); end if;
+  perform identity.erase_account(account, moment, whole);
   return true;
 end $$;
 

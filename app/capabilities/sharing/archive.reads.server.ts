@@ -1,5 +1,13 @@
 import type { Text } from '../../language/text.tsx'
-import { linesOf, type Part, type Row, rowsOf, type Telling, timeOf } from '../../platform/archive/part.ts'
+import {
+  linesOf,
+  type Part,
+  type Row,
+  rowsOf,
+  type Telling,
+  timeOf,
+  wordsOf,
+} from '../../platform/archive/part.ts'
 import { sectionTexts } from './parts/texts.ts'
 
 /** Who could see what, and until when; grants that ended stand among them. */
@@ -37,6 +45,57 @@ export const sharingPart: Part = {
         })),
     ]
   },
+}
+
+/** Who was asked in, family and friends, and cards for an emergency. Codes and links open something, and stay. */
+export const supportersPart: Part = {
+  name: 'supporters',
+  title: (t) => t('myData.partSupporters'),
+  tables: {
+    supporter: {
+      by: 'created_at',
+      sealed: { label: 'supporter_id', own_name: 'supporter_id' },
+      without: ['account_id'],
+    },
+    emergency_card: { by: 'created_at', sealed: { words: 'card_id' } },
+  },
+  tell: (rows, telling) => [
+    ...rowsOf(rows, 'supporter')
+      .toReversed()
+      .map((row) => ({
+        heading: wordsOf(row, 'label') ?? '',
+        at: timeOf(row, 'created_at'),
+        lines: linesOf(
+          [undefined, (row.sections as unknown[]).map((each) => sectionOf(telling.t, each)).join(', ')],
+          [undefined, untilOf(row, telling)],
+        ),
+      })),
+    ...rowsOf(rows, 'emergency_card')
+      .toReversed()
+      .map((row) => ({
+        heading: telling.t('myData.card'),
+        at: timeOf(row, 'created_at'),
+        lines: linesOf([undefined, wordsOf(row, 'words')], [undefined, untilOf(row, telling)]),
+      })),
+  ],
+}
+
+/** What a person asked about lines of their access log, and what was answered. */
+export const questionsPart: Part = {
+  name: 'questions',
+  title: (t) => t('myData.partQuestions'),
+  tables: {
+    access_question: {
+      by: 'asked_at',
+      sealed: { asked_as: 'question_id', words: 'question_id', answer: 'question_id' },
+    },
+  },
+  tell: (rows, { moment }) =>
+    rowsOf(rows, 'access_question').map((row) => ({
+      heading: moment(row.line_at as Date),
+      at: timeOf(row, 'asked_at'),
+      lines: linesOf([undefined, wordsOf(row, 'words')], [undefined, wordsOf(row, 'answer')]),
+    })),
 }
 
 /** Everything that happened to a person's record, from the audit chain, newest first. */

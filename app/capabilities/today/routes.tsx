@@ -4,6 +4,7 @@ import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { readCheckInOffer } from '../check-in/reads.server.ts'
+import { readErasure } from '../my-data/reads.server.ts'
 import { areRemindersLost } from '../reminders/reads.server.ts'
 import { readStory } from '../shared-story/reads.server.ts'
 import { readSharing } from '../sharing/reads.server.ts'
@@ -17,14 +18,15 @@ export function today(platform: Platform) {
   routes.get('/today', async (c) => {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => {
-      const [name, story, offer, sharing, remindersLost] = await Promise.all([
+      const [name, story, offer, sharing, remindersLost, erasure] = await Promise.all([
         readOwnName(tx, keys, personId),
         readStory(tx, keys, personId),
         readCheckInOffer(tx, personId, now),
         readSharing(tx, personId, now),
         areRemindersLost(tx, personId),
+        readErasure(tx, personId),
       ])
-      return { person: personId, name, story, ...offer, ...sharing, remindersLost }
+      return { person: personId, name, story, ...offer, ...sharing, remindersLost, erasure }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)
   })

@@ -7,8 +7,8 @@ export type Row = Record<string, unknown>
 export type Shape = {
   /** The column that orders the rows, oldest first. */
   by: string
-  /** Which columns are sealed, and by the id of which column each was sealed. */
-  sealed?: Record<string, string>
+  /** Which columns are sealed, and which column, or columns with a space between, hold what each was sealed for. */
+  sealed?: Record<string, string | readonly string[]>
   /** Sealed columns that hold JSON. */
   json?: readonly string[]
   /** Columns that say nothing to a person. */

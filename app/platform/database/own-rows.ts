@@ -24,7 +24,11 @@ function opened(row: Row, keys: Keyring, person: string, table: string, shape: S
     if (!(value instanceof Uint8Array)) return [[column, value]]
     const by = sealed[column]
     if (by === undefined) return []
-    const words = keys.open(Buffer.from(value), { table, column, row: String(row[by]), person })
+    const place = [by]
+      .flat()
+      .map((each) => row[each])
+      .join(' ')
+    const words = keys.open(Buffer.from(value), { table, column, row: place, person })
     return [[column, json.includes(column) ? JSON.parse(words) : words]]
   })
   return Object.fromEntries(shown)

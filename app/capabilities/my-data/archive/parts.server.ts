@@ -3,19 +3,23 @@ import { checkInsPart } from '../../check-in/archive.reads.server.ts'
 import { toolboxPart } from '../../programme/toolbox/archive.reads.server.ts'
 import { madePart } from '../../programme/worksheet/archive.reads.server.ts'
 import { remindersPart } from '../../reminders/archive.reads.server.ts'
+import { planPart } from '../../shared-plan/archive.reads.server.ts'
 import { storyPart } from '../../shared-story/archive.reads.server.ts'
-import { logPart, sharingPart } from '../../sharing/archive.reads.server.ts'
+import { logPart, questionsPart, sharingPart, supportersPart } from '../../sharing/archive.reads.server.ts'
 import { erasurePart } from '../archive.reads.server.ts'
 
 /** Everything a person takes with them, their own words first. A capability adds its part in a line. */
 export const parts: readonly Part[] = [
   storyPart,
+  planPart,
   madePart,
   checkInsPart,
   toolboxPart,
   remindersPart,
   sharingPart,
+  supportersPart,
   logPart,
+  questionsPart,
   erasurePart,
 ]
 
@@ -25,8 +29,10 @@ export const notExported: Record<string, string> = {
   audit_head: 'it is the number and the hash of the last line of the access log',
   audit_tombstone: 'it stands only for somebody who was erased',
   access_hour: 'the access log holds the same; this only keeps it from saying so twice within an hour',
+  plan_form: 'it is the keyed digest of a form that a professional sent, so that a retry writes once',
   section_change: 'it repeats when each part last changed, for lists',
   caseload_entry: 'it repeats grants and reviews, to put a professional’s list in order',
+  card_opening: 'the access log holds the same; this only keeps it from saying so twice within ten minutes',
   due_item: 'it repeats what waits for a professional, to put their list in order',
   submission: 'it is the keyed digest of a form that was sent, so that a retry writes once',
 }

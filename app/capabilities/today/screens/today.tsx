@@ -9,6 +9,7 @@ import { Quote } from '../../../ui/person-words/person-words.tsx'
 import { Stack } from '../../../ui/stack/stack.tsx'
 import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import type { Erasure } from '../../my-data/contract.ts'
 import type { Prompt, StoryEntry } from '../../shared-story/contract.ts'
 import type { Grant, Seen } from '../../sharing/contract.ts'
 
@@ -22,6 +23,7 @@ type Props = {
   grants: Grant[]
   readers: Seen[]
   remindersLost: boolean
+  erasure: Erasure | undefined
 }
 
 export function TodayScreen({
@@ -34,6 +36,7 @@ export function TodayScreen({
   grants,
   readers,
   remindersLost,
+  erasure,
 }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
@@ -43,6 +46,13 @@ export function TodayScreen({
   return (
     <PersonPage page={page} title={t('today.title')} current="/today" islands={['kept']}>
       <Heading level={1}>{t('today.hello', { name })}</Heading>
+      {erasure && (
+        <Notification kind="warning" heading={t('myData.waitingTitle', { day: shortDay(erasure.dueAt, tag) })}>
+          <p>
+            <a href="/my-data">{t('myData.todayLook')}</a>
+          </p>
+        </Notification>
+      )}
       {remindersLost && (
         <Notification kind="information" heading={t('reminders.unreachable')}>
           <p>

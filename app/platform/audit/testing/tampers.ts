@@ -1,8 +1,9 @@
 type Tamper = { name: string; steps: string[] }
 type Chain = { events: string; heads: string; id: string }
 
+const people: Chain = { events: 'concord.audit_event', heads: 'concord.audit_head', id: 'person_id' }
 const chains: Chain[] = [
-  { events: 'concord.audit_event', heads: 'concord.audit_head', id: 'person_id' },
+  people,
   { events: 'concord.service_audit_event', heads: 'concord.service_audit_head', id: 'service_id' },
 ]
 
@@ -82,6 +83,16 @@ const kinds: ((chain: Chain, nth: number) => Tamper)[] = [
     steps: [
       `delete from ${chain.events} where ${oneChain(chain, nth)}`,
       `delete from ${chain.heads} where ${oneChain(chain, nth)}`,
+    ],
+  }),
+  (_, nth) => ({
+    name: 'a whole chain passed off as erased',
+    steps: [
+      `insert into concord.audit_tombstone select person_id, seq + 1, now(), hash,
+         concord.audit_hash(hash, person_id, seq + 1, now(), 'erased', 'system', null, '{}'), hash
+       from concord.audit_head where ${oneChain(people, nth)}`,
+      `delete from concord.audit_event where person_id in (select person_id from concord.audit_tombstone)`,
+      `delete from concord.audit_head where person_id in (select person_id from concord.audit_tombstone)`,
     ],
   }),
   (chain, nth) => ({
