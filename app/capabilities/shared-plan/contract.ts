@@ -94,3 +94,6 @@ export type PlanBrief = {
   waitsForPerson: { id: string; words: string; since: Date }[]
   waitsForTeam: { id: string; words: string; since: Date }[]
 }
+
+/** Steps to look at again soon, and how many entries wait for the person. */
+export type ComingUp = { steps: { id: string; words: string; at: Date }[]; waiting: number }

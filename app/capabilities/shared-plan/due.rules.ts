@@ -1,5 +1,5 @@
 import { reviewAt } from './content.rules.ts'
-import type { Entry, Owner } from './contract.ts'
+import type { ComingUp, Entry, Owner } from './contract.ts'
 import { awaitsPerson, awaitsProfessional, isOnPage, shownVersion, standingOf } from './rules.ts'
 
 const soon = 14 * 24 * 60 * 60 * 1000
@@ -15,8 +15,6 @@ export function reviewDue(entry: Entry): { at: Date; owner: Owner } | undefined 
 export function planAwaits(entry: Entry): Date | undefined {
   return entry.state === 'open' ? awaitsProfessional(entry) : undefined
 }
-
-export type ComingUp = { steps: { id: string; words: string; at: Date }[]; waiting: number }
 
 /** Steps to look at within two weeks, the first first, and how many entries wait for the person. */
 export function comingUp(entries: Entry[], now: Date): ComingUp {

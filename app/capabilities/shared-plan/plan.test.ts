@@ -33,7 +33,9 @@ describe('a plan', () => {
     const plan = await shows(small.ben, '/plan')
     expect(plan).toContain('Find the rods')
     expect(plan).toContain('Only you can see this plan.')
-    expect((await small.ben.post(`/plan/${step}/state`, { key: randomUUID(), state: 'done' })).status).toBe(303)
+    expect((await small.ben.post(`/plan/${step}/state`, { key: randomUUID(), state: 'done' })).status).toBe(
+      303,
+    )
     expect(await shows(small.ben, '/plan')).not.toContain('Find the rods')
     expect(await shows(small.ben, '/plan/rest')).toContain('Find the rods')
     expect(await shows(small.ben, '/plan/print')).toContain('Fish with my granddaughter')
@@ -44,7 +46,10 @@ describe('a plan', () => {
     expect(await shows(small.rosa, '/plan')).toContain('One thing waits for you')
     expect(await shows(small.rosa, `/plan/${step}`)).toContain('It is not in your plan until you say yes.')
     expect((await answers(small, small.rosa, `/plan/${step}`)).status).toBe(303)
-    for (const page of [await shows(small.rosa, `/plan/${step}`), await shows(small.amira, `${theirs}/${step}`)])
+    for (const page of [
+      await shows(small.rosa, `/plan/${step}`),
+      await shows(small.amira, `${theirs}/${step}`),
+    ])
       expect(page).toContain('Both sides agreed to exactly these words')
   })
 
@@ -89,7 +94,8 @@ describe('a plan', () => {
     await answers(small, small.rosa, `/plan/${step}`, { version: tablet, answer: 'kept' })
     const chosen = await shows(small.rosa, `/plan/${step}`)
     expect(chosen).not.toContain('changed in two places')
-    for (const words of ['From the phone', 'From the tablet', 'From the clinic']) expect(chosen).toContain(words)
+    for (const words of ['From the phone', 'From the tablet', 'From the clinic'])
+      expect(chosen).toContain(words)
     await change(small.rosa, `/plan/${step}`, 'One from all of them')
     expect(await headsIn(small, step)).toHaveLength(1)
   })
@@ -101,10 +107,10 @@ describe('a plan', () => {
     expect((await small.amira.post(`${theirs}/${step}/view`, view)).status).toBe(303)
     await change(small.rosa, `/plan/${step}`, 'No more tablets in June')
     expect(await shows(small.rosa, '/plan')).toContain('I would go slower.')
-    const [row] = await small.look('select said_id as id from concord.plan_said where what = $1 and entry_id = $2', [
-      'sees-it-differently',
-      step,
-    ])
+    const [row] = await small.look(
+      'select said_id as id from concord.plan_said where what = $1 and entry_id = $2',
+      ['sees-it-differently', step],
+    )
     const said = String(row?.id)
     expect((await small.rosa.post(`/plan/${step}/withdraw`, { said })).status).toBe(404)
     expect((await small.amira.post(`${theirs}/${step}/withdraw`, { said })).status).toBe(303)

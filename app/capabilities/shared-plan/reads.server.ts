@@ -2,8 +2,8 @@ import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { readSharing } from '../sharing/reads.server.ts'
 import { inShort } from './brief.rules.ts'
-import type { Plan, PlanBrief, Reader } from './contract.ts'
-import { type ComingUp, comingUp } from './due.rules.ts'
+import type { ComingUp, Plan, PlanBrief, Reader } from './contract.ts'
+import { comingUp } from './due.rules.ts'
 import { namesOf, type PlanTables, readEntries } from './plan.reads.server.ts'
 
 /** A person's own plan: everything in it, with whom it is shared and who has read it. */

@@ -6,6 +6,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { readCheckInOffer } from '../check-in/reads.server.ts'
 import { readErasure } from '../my-data/reads.server.ts'
 import { areRemindersLost } from '../reminders/reads.server.ts'
+import { readComingUp } from '../shared-plan/reads.server.ts'
 import { readStory } from '../shared-story/reads.server.ts'
 import { readSharing } from '../sharing/reads.server.ts'
 import { readOwnName } from './reads.server.ts'
@@ -18,15 +19,16 @@ export function today(platform: Platform) {
   routes.get('/today', async (c) => {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => {
-      const [name, story, offer, sharing, remindersLost, erasure] = await Promise.all([
+      const [name, story, offer, sharing, remindersLost, comingUp, erasure] = await Promise.all([
         readOwnName(tx, keys, personId),
         readStory(tx, keys, personId),
         readCheckInOffer(tx, personId, now),
         readSharing(tx, personId, now),
         areRemindersLost(tx, personId),
+        readComingUp(tx, keys, personId, now),
         readErasure(tx, personId),
       ])
-      return { person: personId, name, story, ...offer, ...sharing, remindersLost, erasure }
+      return { person: personId, name, story, ...offer, ...sharing, remindersLost, comingUp, now, erasure }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)
   })

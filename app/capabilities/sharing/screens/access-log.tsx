@@ -44,6 +44,7 @@ export function AccessLogScreen({ page, lines, next }: Props) {
 /** One event in plain words. */
 function lineInWords(t: Text, line: LogLine, language: string): string {
   const who = typeof line.actor === 'object' ? line.actor.name : t('sharing.someone')
+  const mine = line.actor === 'you'
   const name = line.other ?? t('sharing.someone')
   const sections = sectionsInWords(t, line.sections, language)
   switch (line.kind) {
@@ -81,6 +82,17 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evAway')
     case 'worksheet-brought-back':
       return t('sharing.evBack')
+    case 'plan-written':
+      return mine ? t('sharing.evPlan') : t('sharing.evPlanBy', { name: who })
+    case 'plan-answered':
+      return mine ? t('sharing.evPlanAnswer') : t('sharing.evPlanAnswerBy', { name: who })
+    case 'plan-view-given':
+      return mine ? t('sharing.evPlanView') : t('sharing.evPlanViewBy', { name: who })
+    case 'plan-view-withdrawn':
+      return mine ? t('sharing.evPlanViewBack') : t('sharing.evPlanViewBackBy', { name: who })
+    case 'plan-moved':
+    case 'plan-level-said':
+      return mine ? t('sharing.evPlanMoved') : t('sharing.evPlanMovedBy', { name: who })
     case 'joined':
       return t('sharing.evJoined', { name })
     case 'joiner-confirmed':

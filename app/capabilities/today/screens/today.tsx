@@ -10,8 +10,10 @@ import { Stack } from '../../../ui/stack/stack.tsx'
 import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import type { Erasure } from '../../my-data/contract.ts'
+import type { ComingUp } from '../../shared-plan/contract.ts'
 import type { Prompt, StoryEntry } from '../../shared-story/contract.ts'
 import type { Grant, Seen } from '../../sharing/contract.ts'
+import { ComingUpCard } from '../parts/coming-up.tsx'
 
 type Props = {
   page: PageContext
@@ -23,6 +25,8 @@ type Props = {
   grants: Grant[]
   readers: Seen[]
   remindersLost: boolean
+  comingUp: ComingUp
+  now: Date
   erasure: Erasure | undefined
 }
 
@@ -36,6 +40,8 @@ export function TodayScreen({
   grants,
   readers,
   remindersLost,
+  comingUp,
+  now,
   erasure,
 }: Props) {
   const t = textOf(page.language)
@@ -88,6 +94,7 @@ export function TodayScreen({
             </p>
           )}
         </Card>
+        <ComingUpCard comingUp={comingUp} now={now} />
         <Card heading={t('today.story')} level={2}>
           <p>
             {knowMe ? t('today.storyDone', { day: shortDay(knowMe.writtenAt, tag) }) : t('today.storyBody')}
