@@ -23,6 +23,7 @@ import { sharing } from './capabilities/sharing/routes.tsx'
 import { prepareShare } from './capabilities/sharing/share.reads.server.ts'
 import { teamWork } from './capabilities/team-work/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
+import { visits } from './capabilities/visits/routes.tsx'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
 import { asAnyone } from './platform/http/session.ts'
@@ -52,6 +53,7 @@ const capabilities = [
   sharing,
   teamWork,
   today,
+  visits,
 ]
 
 /** The map of the product: every capability's routes. */

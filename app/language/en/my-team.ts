@@ -3,6 +3,8 @@ export const myTeam = {
   intro: 'You and the people who support you, in one place.',
   tabs: 'Parts of my team',
   overview: 'Overview',
+  visits: 'Visits',
+  visitsHint: 'Get ready, write things down together, and keep what was decided.',
   sharing: 'Sharing',
   explanation: 'What they say',
   explanationHint: 'One explanation that your team repeats, and what they talked about.',

@@ -3,6 +3,7 @@ import { Tabs } from '../../ui/tabs/tabs.tsx'
 
 const places = [
   ['/team', 'myTeam.overview'],
+  ['/visits', 'myTeam.visits'],
   ['/messages', 'messages.title'],
   ['/sharing', 'myTeam.sharing'],
   ['/explanation', 'myTeam.explanation'],

@@ -6,6 +6,7 @@ export type PersonTab = 'brief' | 'story' | 'plan' | 'visits' | 'messages' | 'ex
 /** Each page of one person and the sections of which it needs one; the brief needs any. */
 const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
   { tab: 'brief', end: '' },
+  { tab: 'visits', end: '/visits', needs: 'visits' },
   { tab: 'messages', end: '/messages', needs: 'messages' },
   { tab: 'story', end: '/story', needs: ['story', 'what-i-have-tried'] },
   { tab: 'plan', end: '/plan', needs: 'goals-and-plan' },

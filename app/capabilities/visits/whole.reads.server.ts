@@ -1,0 +1,20 @@
+import type { Keyring } from '../../platform/crypto/keyring.ts'
+import type { Tx } from '../../platform/database/connection.ts'
+import { readEntries, readNamesIn } from './entries.reads.server.ts'
+import { readVisit } from './reads.server.ts'
+import { readReceipts } from './receipts.reads.server.ts'
+import type { WholeVisit } from './whole.contract.ts'
+
+/** A visit with all that whoever asks may see; undefined when there is none for them. */
+export async function readWholeVisit(
+  tx: Tx,
+  keys: Keyring,
+  personId: string,
+  visitId: string,
+): Promise<WholeVisit | undefined> {
+  const visit = await readVisit(tx, keys, personId, visitId)
+  if (!visit) return undefined
+  const entries = await readEntries(tx, keys, personId, [visitId])
+  const names = await readNamesIn(tx, entries)
+  return { visit, entries, names, ...(await readReceipts(tx, personId, visitId)) }
+}
