@@ -41,7 +41,7 @@ const told = (name: string) => ({
       words: `Goal ${secret}`,
       levels: { hoped: `Hoped ${secret}` },
       weeksAgo: 0.5,
-      then: [{ does: 'view', words: `View ${secret}`, weeksAgo: 0.4 }],
+      next: [{ does: 'view', words: `View ${secret}`, weeksAgo: 0.4 }],
     },
     { kind: 'step', words: `Step ${secret}`, goal: 0, weeksAgo: 0.5, ask: true },
   ] as Planned[],

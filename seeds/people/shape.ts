@@ -29,27 +29,6 @@ export type Planned = {
   goal?: number
   by?: 'person' | 'inviter'
   weeksAgo: number
-  then?: {
-    by?: 'person' | 'inviter'
-    does: 'yes' | 'no' | 'taken-back' | 'change' | 'view' | 'now' | 'done'
-    words?: string
-    weeksAgo: number
-  }[]
-}
-
-/** An entry of a plan, by whom it was begun, and what either side did with it then. */
-export type Planned = {
-  kind: 'goal' | 'step' | 'helps' | 'note'
-  words: string
-  levels?: Record<string, string>
-  owner?: 'person' | 'team' | 'inviter'
-  /** In how many days it is to be looked at again. */
-  reviewIn?: number
-  ask?: true
-  /** The place in the plan of the goal that it belongs to. */
-  goal?: number
-  by?: 'person' | 'inviter'
-  weeksAgo: number
   next?: {
     by?: 'person' | 'inviter'
     does: 'yes' | 'no' | 'taken-back' | 'change' | 'view' | 'now' | 'done'
