@@ -16,6 +16,7 @@ import {
   team,
   worksheet,
 } from './row.ts'
+import { messages } from './rows/messages.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
 import { teamWork } from './rows/team-work.ts'
 
@@ -203,6 +204,7 @@ export const matrix: Record<string, Row> = {
   'POST /people/:id/reviewed': { room: professional, subjects: people },
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
   ...teamWork,
+  ...messages,
   ...sharedPlan,
   'GET /people/:id/joined': { room: professional, subjects: joiners },
   'POST /people/:id/joined': { room: professional, subjects: joiners, form: () => ({ answer: 'yes' }) },

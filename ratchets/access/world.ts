@@ -66,10 +66,16 @@ const teamTold = {
   adds: `Added ${secret}`,
   rounds: [{ daysAgo: 3, question: `Asked ${secret}` }],
 }
+const wrote = [{ daysAgo: 3, words: `Message ${secret}` }]
+const hill = {
+  ...{ name: 'Hill Person', email: 'hill@demo.example', weeks, wentWell: [] },
+  ...{ inviter: 1, shares: [], messages: [{ daysAgo: 3, words: 'Read in the hills.' }] },
+}
 const people: Story[] = [
-  { ...told('Owner'), email: 'owner@demo.example', inviter: 0, shares: shared('inviter') },
-  { ...told('Team'), team: teamTold, email: 'team@demo.example', inviter: 0, shares: shared('team') },
-  { ...told('Revoked'), email: 'revoked@demo.example', inviter: 0, shares: shared('inviter') },
+  hill,
+  { ...told('Owner'), messages: wrote, email: 'owner@demo.example', inviter: 0, shares: shared('inviter') },
+  { ...told('Team'), messages: wrote, team: teamTold, email: 'team@demo.example', inviter: 0, shares: shared('team') },
+  { ...told('Revoked'), messages: wrote, email: 'revoked@demo.example', inviter: 0, shares: shared('inviter') },
   {
     ...told('Joiner'),
     email: 'joiner@demo.example',
@@ -140,6 +146,7 @@ export async function makeWorld() {
     team: await personOf('team@demo.example'),
     revoked: await personOf('revoked@demo.example'),
     joiner: await personOf('joiner@demo.example'),
+    hill: await personOf('hill@demo.example'),
   }
   const revokedSession = await identity.signInAs(await account('revoked@demo.example'), {})
   const grants = await all('select grant_id from concord.sharing_grant where person_id = $1', [ids.revoked])
@@ -150,6 +157,11 @@ export async function makeWorld() {
       formOf({ grant: grants.map((grant) => String(grant.grant_id)) }),
       new Date(),
     ),
+  )
+  // What the owner wrote to their team is theirs alone again.
+  await all(
+    `update concord.sharing_grant set ended_at = now() where person_id = $1 and section = 'messages'`,
+    [ids.owner],
   )
   const acting = async <T>(email: string, work: (tx: Tx, viewer: PersonViewer) => Promise<T>) => {
     const accountId = await account(email)
@@ -187,6 +199,13 @@ export async function makeWorld() {
     planView: await first('plan_said', 'said_id', "what = 'sees-it-differently' and person_id = $1", ids.owner),
     invitation: await first('connection', 'invitation_id', 'person_id = $1', ids.joiner),
     inviter: await first('membership', 'membership_id', 'name = $1', 'Amira Patel'),
+    thread: await first('message_thread', 'thread_id', 'person_id = $1', ids.owner),
+    teamThread: await first('message_thread', 'thread_id', 'person_id = $1', ids.team),
+    revokedThread: await first('message_thread', 'thread_id', 'person_id = $1', ids.revoked),
+    hillThread: await first('message_thread', 'thread_id', 'person_id = $1', ids.hill),
+    hillMessage: await first('message', 'message_id', 'person_id = $1', ids.hill),
+    hillMember: await first('membership', 'membership_id', 'name = $1', 'Owen Price'),
+    ownTeam: await first('team', 'team_id', 'name = $1', 'Riverside pain team'),
     team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),
     ownTeam: await first('team', 'team_id', 'name = $1', 'Riverside pain team'),
     roundItem: await first('round_item', 'item_id', 'person_id = $1', ids.team),
