@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 import { build } from 'esbuild'
-import { freePort, root, startOptions } from '../world/concord.ts'
+import { freePort, root, startScript } from '../world/concord.ts'
 import type { World } from '../world/worlds.ts'
 
 /** Builds and starts the server that shows one professional's caseload without asking the database. */
@@ -21,7 +21,7 @@ export async function startMemoryRender({ data, concord, professionals }: World)
     logLevel: 'error',
   })
   const port = await freePort()
-  const child = spawn(process.execPath, [...startOptions(), outfile], {
+  const child = spawn(process.execPath, [...startScript().options, outfile], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ended = once(child, 'close')

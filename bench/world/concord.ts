@@ -31,8 +31,16 @@ export async function startConcord(
   const { PATH = '', HOME = '' } = process.env
   const began = performance.now()
   const program = path.join(root, 'dist/server.js')
-  const child = spawn(process.execPath, [...startOptions(), ...nodeOptions, program], {
-    env: { PATH, HOME, PORT: String(port), CONCORD_DATA: data, CONCORD_DEMO: demonstration },
+  const start = startScript()
+  const child = spawn(process.execPath, [...start.options, ...nodeOptions, program], {
+    env: {
+      ...start.environment,
+      PATH,
+      HOME,
+      PORT: String(port),
+      CONCORD_DATA: data,
+      CONCORD_DEMO: demonstration,
+    },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const ended = once(child, 'close')
@@ -61,10 +69,16 @@ export async function startConcord(
   }
 }
 
-// What `npm start` gives Node, its bounds of memory above all.
-export function startOptions(): string[] {
+/** What `npm start` gives the process, its bounds of memory above all. */
+export function startScript(): { options: string[]; environment: Record<string, string> } {
   const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
-  return scripts.start.match(/--max-\S+/g) ?? []
+  const words: string[] = scripts.start.split(' ')
+  return {
+    options: words.filter((word) => word.startsWith('--max-')),
+    environment: Object.fromEntries(
+      words.filter((word) => /^MALLOC_\w+=/.test(word)).map((word) => word.split('=')),
+    ),
+  }
 }
 
 export async function freePort(): Promise<number> {

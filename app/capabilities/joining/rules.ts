@@ -19,7 +19,7 @@ export function printedCode(code: string): string {
 
 /** What was typed, as a code: case, spaces and dashes are forgiven. Undefined where it cannot be one. */
 export function readCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s\-–—_.]/g, '')
+  const code = typed.toUpperCase().replace(/[\s\-\u2013\u2014_.]/g, '')
   const known = [...code].every((letter) => alphabet.includes(letter))
   return code.length === length && known ? code : undefined
 }

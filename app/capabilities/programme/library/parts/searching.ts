@@ -18,7 +18,7 @@ export const searching: Options<Entry> = {
     const plain = term
       .toLowerCase()
       .normalize('NFKD')
-      .replace(/[\u0300-\u036f’']/g, '')
+      .replace(/[\u0300-\u036f\u2019']/g, '')
     return common.has(plain) || plain === '' ? null : plain
   },
   searchOptions: {
