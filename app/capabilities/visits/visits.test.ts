@@ -21,7 +21,10 @@ describe('planning a visit', () => {
     expect((await world.page(amira, `${there}/${own}`)).status).toBe(404)
     expect((await world.page(amira, there)).text).not.toContain(own)
 
-    const made = await amira.post(`${there}/new`, world.details({ way: 'video', 'on-day': '', 'on-month': '', 'on-year': '' }))
+    const made = await amira.post(
+      `${there}/new`,
+      world.details({ way: 'video', 'on-day': '', 'on-month': '', 'on-year': '' }),
+    )
     const theirs = world.idOf(made)
     expect(made.status).toBe(303)
     expect((await world.page(rosa, `/visits/${theirs}`)).text).toContain('No date yet')
