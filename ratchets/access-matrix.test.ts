@@ -35,6 +35,7 @@ async function ask(
   const parts = id.split('~')
   const address = path
     .replace(':prompt', 'know-me')
+    .replace(':area', 'sleep')
     .replace(':exercise', 'flare-plan')
     .replace(/:pack(\{.*\})?$/, (_, file) => (file ? 'starter-pack.pdf' : 'starter-pack'))
     .replace(':step', '1')

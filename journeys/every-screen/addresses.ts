@@ -32,6 +32,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const mailed = async (address: string) => pathOf(linkIn(await mailbox.open(address)))
   const [checkIn] = await linksOf(person, '/check-ins', /^\/check-in\/[\w-]+$/)
   const [made] = await linksOf(person, '/made', /^\/made\/[\w-]+$/)
+  const [storyLink] = await linksOf(person, '/story/picture', /^\/story\/picture\/links\/[\w-]+$/)
   const [somebody] = await linksOf(professional, '/caseload', /^\/people\/[\w-]+$/)
   const [joiner] = await linksOf(colleague, '/caseload', /^\/people\/[\w-]+\/joined$/)
   const invitation = await invite(professional)
@@ -86,6 +87,14 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/story',
         '/story/know-me',
         '/story/what-matters',
+        '/story/picture',
+        '/story/picture/sleep',
+        '/story/picture/links',
+        storyLink,
+        '/story/body',
+        '/story/body/kinds',
+        '/story/body/earlier',
+        '/story/print',
         '/team',
         '/sharing',
         '/sharing/new',
@@ -97,7 +106,15 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/account/password', '/account/email', '/account/email/sent', '/confirm-it-is-you', '/reminders'],
     ]),
     professional: some([
-      ...['/caseload', somebody, `${somebody}/print`, '/invitations', '/invitations/new'],
+      ...[
+        '/caseload',
+        somebody,
+        `${somebody}/print`,
+        `${somebody}/story`,
+        `${somebody}/story/print`,
+        '/invitations',
+        '/invitations/new',
+      ],
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
     ]),
     colleague: some(['/caseload', joiner]),

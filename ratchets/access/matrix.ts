@@ -18,6 +18,7 @@ import {
 } from './row.ts'
 import { messages } from './rows/messages.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
+import { sharedStory } from './rows/shared-story.ts'
 import { teamWork } from './rows/team-work.ts'
 
 /** Every route of the product. One that is missing here fails the test. */
@@ -123,8 +124,6 @@ export const matrix: Record<string, Row> = {
     'GET /check-in',
     'GET /check-ins',
     'GET /programme',
-    'GET /story',
-    'GET /story/:prompt',
     'GET /team',
     'GET /sharing',
     'GET /sharing/new',
@@ -152,10 +151,7 @@ export const matrix: Record<string, Row> = {
   'POST /toolbox/star': { room: person, form: () => ({ item: 'flare-plan', keep: 'yes' }) },
   'POST /toolbox/:exercise/how': { room: person, form: () => ({ ...key(), how: 'helped' }) },
   'POST /bad-day/set-up': { room: person, form: () => ({ ...key(), exercises: 'flare-plan' }) },
-  'POST /story/:prompt': {
-    room: person,
-    form: () => ({ ...key(), after: '', words: 'Written by somebody' }),
-  },
+  ...sharedStory,
   'GET /check-in/:id': { room: person, subjects: checkIn },
   'GET /check-in/:id/correct': { room: person, subjects: checkIn },
   'POST /exercises/:exercise': {

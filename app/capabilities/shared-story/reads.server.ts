@@ -54,16 +54,6 @@ export async function readEarlier(
   return rows.map((row) => open(row, keys))
 }
 
-/** Everything the person ever wrote here, oldest first, for what they take with them. */
-export async function readEveryEntry(
-  tx: Tx,
-  keys: Keyring,
-  personId: string,
-): Promise<(StoryEntry & { until: Date | undefined })[]> {
-  const rows = await entries(tx, personId).orderBy('written_at').orderBy('entry_id').execute()
-  return rows.map((row) => ({ ...open(row, keys), until: row.superseded_at ?? undefined }))
-}
-
 const entries = (tx: Tx, personId: string) =>
   tx.withTables<StoryTables>().selectFrom('story_entry').selectAll().where('person_id', '=', personId)
 

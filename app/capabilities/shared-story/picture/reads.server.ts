@@ -49,16 +49,6 @@ export async function readLink(
   return row && open(row, keys)
 }
 
-/** Every link the person ever drew, oldest first, for what they take with them. */
-export async function readEveryLink(
-  tx: Tx,
-  keys: Keyring,
-  personId: string,
-): Promise<(PictureLink & { until: Date | undefined })[]> {
-  const rows = await links(tx, personId).orderBy('drawn_at').orderBy('link_id').execute()
-  return rows.map((row) => ({ ...open(row, keys), until: row.superseded_at ?? undefined }))
-}
-
 const links = (tx: Tx, personId: string) =>
   tx.withTables<LinkTables>().selectFrom('story_link').selectAll().where('person_id', '=', personId)
 
