@@ -4,12 +4,12 @@ import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { readCheckInOffer } from '../check-in/reads.server.ts'
-import { readErasure } from '../my-data/reads.server.ts'
 import { areRemindersLost } from '../reminders/reads.server.ts'
 import { readComingUp } from '../shared-plan/reads.server.ts'
 import { readStory } from '../shared-story/reads.server.ts'
 import { readSharing } from '../sharing/reads.server.ts'
-import { readOwnName } from './reads.server.ts'
+import { readNextVisit } from '../visits/next.reads.server.ts'
+import { readErasureDue, readOwnName } from './reads.server.ts'
 import { TodayScreen } from './screens/today.tsx'
 
 /** The person's first page: what matters, this week, and who has read what. */
@@ -19,16 +19,28 @@ export function today(platform: Platform) {
   routes.get('/today', async (c) => {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => {
-      const [name, story, offer, sharing, remindersLost, comingUp, erasure] = await Promise.all([
+      const [name, story, offer, sharing, remindersLost, comingUp, erasure, nextVisit] = await Promise.all([
         readOwnName(tx, keys, personId),
         readStory(tx, keys, personId),
         readCheckInOffer(tx, personId, now),
         readSharing(tx, personId, now),
         areRemindersLost(tx, personId),
         readComingUp(tx, keys, personId, now),
-        readErasure(tx, personId),
+        readErasureDue(tx, personId),
+        readNextVisit(tx, keys, personId, now),
       ])
-      return { person: personId, name, story, ...offer, ...sharing, remindersLost, comingUp, now, erasure }
+      return {
+        person: personId,
+        name,
+        story,
+        ...offer,
+        ...sharing,
+        remindersLost,
+        comingUp,
+        now,
+        erasure,
+        nextVisit,
+      }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)
   })

@@ -93,6 +93,32 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
     case 'plan-moved':
     case 'plan-level-said':
       return mine ? t('sharing.evPlanMoved') : t('sharing.evPlanMovedBy', { name: who })
+    case 'visit-made':
+      return mine ? t('sharing.evVisit') : t('sharing.evVisitBy', { name: who })
+    case 'visit-changed':
+      return mine ? t('sharing.evVisitChanged') : t('sharing.evVisitChangedBy', { name: who })
+    case 'visit-called-off':
+      return mine ? t('sharing.evVisitOff') : t('sharing.evVisitOffBy', { name: who })
+    case 'visit-back-on':
+      return mine ? t('sharing.evVisitOn') : t('sharing.evVisitOnBy', { name: who })
+    case 'visit-written':
+      return mine ? t('sharing.evVisitWritten') : t('sharing.evVisitWrittenBy', { name: who })
+    case 'visit-agenda':
+      return mine ? t('sharing.evVisitAgenda') : t('sharing.evVisitAgendaBy', { name: who })
+    case 'visit-entry-closed':
+      return mine ? t('sharing.evVisitClosed') : t('sharing.evVisitClosedBy', { name: who })
+    case 'visit-check':
+      return mine ? t('sharing.evVisitCheck') : t('sharing.evVisitCheckBy', { name: who })
+    case 'visit-ready':
+      return t('sharing.evVisitReady')
+    case 'visit-not-ready':
+      return t('sharing.evVisitNotReady')
+    case 'visit-helper':
+      return t('sharing.evVisitHelper')
+    case 'visit-confirmed':
+      return t('sharing.evVisitConfirmed')
+    case 'visit-copied':
+      return t('sharing.evVisitCopied', { name: who })
     case 'joined':
       return t('sharing.evJoined', { name })
     case 'joiner-confirmed':

@@ -9,11 +9,12 @@ import { Quote } from '../../../ui/person-words/person-words.tsx'
 import { Stack } from '../../../ui/stack/stack.tsx'
 import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
-import type { Erasure } from '../../my-data/contract.ts'
 import type { ComingUp } from '../../shared-plan/contract.ts'
 import type { Prompt, StoryEntry } from '../../shared-story/contract.ts'
 import type { Grant, Seen } from '../../sharing/contract.ts'
+import type { Visit } from '../../visits/contract.ts'
 import { ComingUpCard } from '../parts/coming-up.tsx'
+import { NextVisitCard } from '../parts/next-visit.tsx'
 
 type Props = {
   page: PageContext
@@ -26,8 +27,10 @@ type Props = {
   readers: Seen[]
   remindersLost: boolean
   comingUp: ComingUp
+  nextVisit: Visit | undefined
   now: Date
-  erasure: Erasure | undefined
+  /** When everything of theirs will be erased, if they asked for that. */
+  erasure: Date | undefined
 }
 
 export function TodayScreen({
@@ -41,6 +44,7 @@ export function TodayScreen({
   readers,
   remindersLost,
   comingUp,
+  nextVisit,
   now,
   erasure,
 }: Props) {
@@ -53,7 +57,10 @@ export function TodayScreen({
     <PersonPage page={page} title={t('today.title')} current="/today" islands={['kept']}>
       <Heading level={1}>{t('today.hello', { name })}</Heading>
       {erasure && (
-        <Notification kind="warning" heading={t('myData.waitingTitle', { day: shortDay(erasure.dueAt, tag) })}>
+        <Notification
+          kind="warning"
+          heading={t('myData.waitingTitle', { day: shortDay(erasure, tag) })}
+        >
           <p>
             <a href="/my-data">{t('myData.todayLook')}</a>
           </p>
@@ -94,6 +101,7 @@ export function TodayScreen({
             </p>
           )}
         </Card>
+        <NextVisitCard visit={nextVisit} />
         <ComingUpCard comingUp={comingUp} now={now} />
         <Card heading={t('today.story')} level={2}>
           <p>

@@ -1,0 +1,15 @@
+import type { Keyring } from '../../platform/crypto/keyring.ts'
+import type { Tx } from '../../platform/database/connection.ts'
+import type { Visit } from './contract.ts'
+import { readVisits } from './reads.server.ts'
+import { comingOf } from './time.rules.ts'
+
+/** The visit that comes next, or one that has no date yet; for the person’s first pages. */
+export async function readNextVisit(
+  tx: Tx,
+  keys: Keyring,
+  personId: string,
+  now: Date,
+): Promise<Visit | undefined> {
+  return comingOf(await readVisits(tx, keys, personId), now)[0]
+}
