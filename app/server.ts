@@ -2,9 +2,9 @@ import path from 'node:path'
 import { fillWithDemonstration } from '../seeds/fill.ts'
 import { demoPassword, signIns } from '../seeds/staff.ts'
 import { composeAccountMail } from './capabilities/account/mail.ts'
+import { workMessageNotices } from './capabilities/messages/worker.server.ts'
 import { eraseAgain } from './capabilities/my-data/erasure/again.server.ts'
 import { workErasures } from './capabilities/my-data/erasure/worker.server.ts'
-import { workMessageNotices } from './capabilities/messages/worker.server.ts'
 import { leftOut } from './capabilities/programme/content.reads.server.ts'
 import { workReminders } from './capabilities/reminders/worker.server.ts'
 import { keepAnchoring } from './platform/audit/anchoring.ts'
@@ -42,6 +42,7 @@ async function start(environment: Environment, lifetime: Lifetime): Promise<void
     engine,
     database,
     asset: assets.address,
+    styles: assets.text('styles.css'),
     log,
     lifetime,
     letter: composeAccountMail,

@@ -20,6 +20,8 @@ export type Platform = {
   log: Log
   /** Logical asset name to its long-lived address. */
   asset: (name: string) => string | undefined
+  /** The style sheet itself, for pages that carry it. */
+  styles?: string
   now: () => Date
   demonstration: boolean
 }

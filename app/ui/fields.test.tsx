@@ -94,6 +94,7 @@ test('a document sends no referrer and carries the chosen display', () => {
       title="Heddiw"
       styles="/s.css"
       scripts={['/a.js']}
+      later={['later.js']}
       nonce="n"
       display="dark"
       calm
@@ -110,5 +111,7 @@ test('a document sends no referrer and carries the chosen display', () => {
   })
   const meta = rest.find((element) => element.attributes.get('name') === 'referrer')
   expect(meta?.attributes.get('content')).toBe('no-referrer')
-  expect(rest.find((element) => element.tag === 'script')?.attributes.get('nonce')).toBe('n')
+  const scripts = rest.filter((element) => element.tag === 'script')
+  expect(scripts.map(({ attributes }) => attributes.get('nonce'))).toEqual(['n', 'n'])
+  expect(scripts[1]?.attributes.get('data-later')).toBe('later.js')
 })

@@ -16,12 +16,15 @@ export type ShellProps = {
   /** For pages that search engines are welcome to: what they hold, and their one address. */
   description?: string
   canonical?: string
-  /** For open pages, where most readers come once: nothing moves when the face of the text comes late. */
+  /** For open pages, where most readers come once: nothing moves when the face of the text comes late, and what the
+   * page is read without comes after it is shown. */
   steady?: boolean
   /** The address of the nav item this page belongs to. */
   current?: string
   /** Logical names of the islands this page uses. */
   islands?: string[]
+  /** Of islands that a page is read without. */
+  laterIslands?: string[]
   wide?: boolean
   children: ComponentChildren
 }
@@ -37,10 +40,22 @@ export function Frame(props: FrameProps) {
   )
 }
 
-function Framed({ page, title, current, islands = [], wide, children, homeHref, nav, ...rest }: FrameProps) {
+function Framed({
+  page,
+  title,
+  current,
+  islands = [],
+  laterIslands = [],
+  wide,
+  children,
+  homeHref,
+  nav,
+  ...rest
+}: FrameProps) {
   const t = useText()
   const [svg, touch] = [page.asset('icons/icon.svg'), page.asset('icons/icon-180.png')]
-  const scripts = ['offline', ...islands].flatMap((name) => page.asset(`islands/${name}.js`) ?? [])
+  const addresses = (names: string[]) => names.flatMap((name) => page.asset(`islands/${name}.js`) ?? [])
+  const patient = ['offline', ...laterIslands]
   return (
     <Document
       lang={page.language.tag}
@@ -49,8 +64,10 @@ function Framed({ page, title, current, islands = [], wide, children, homeHref, 
       description={rest.description}
       canonical={rest.canonical}
       styles={page.styles}
+      carried={page.carried}
       steady={rest.steady}
-      scripts={scripts}
+      scripts={addresses(rest.steady ? islands : [...patient, ...islands])}
+      later={rest.steady ? addresses(patient) : undefined}
       nonce={page.nonce}
       manifest="/manifest.webmanifest"
       icons={svg && touch ? { svg, touch } : undefined}

@@ -10,6 +10,8 @@ type Encoded = {
 export type Assets = {
   /** Logical asset name to its long-lived address. */
   address: (name: string) => string | undefined
+  /** What stands in one, by its logical name. */
+  text: (name: string) => string | undefined
   /** The answer for a path below `/assets/`, compressed as the browser likes. */
   respond: (path: string, acceptEncoding: string) => Response
 }
@@ -33,6 +35,10 @@ export function loadAssets(folder: string): Assets {
   const files = readAll(folder)
   return {
     address: (name) => manifest[name],
+    text(name) {
+      const file = files.get(path.basename(manifest[name] ?? ''))
+      return file && new TextDecoder().decode(file.plain)
+    },
     respond(at, acceptEncoding) {
       const name = at.slice('/assets/'.length)
       const file = files.get(name)

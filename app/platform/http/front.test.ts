@@ -49,6 +49,7 @@ describe('files that are the same for everybody', () => {
     expect(response.headers.get('cache-control')).toContain('immutable')
     expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8')
     expect((await body(response)).toString()).toBe(style)
+    expect(assets.text('styles.css')).toBe(style)
   })
 
   it('come compressed as the browser likes', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { brotliDecompressSync } from 'node:zlib'
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
@@ -13,12 +14,20 @@ function start(most?: number) {
     origin: 'https://x.example',
     identity,
     asset: () => undefined,
+    styles: 'p { color: red }',
   } as unknown as Platform)
   const kept = keptAnswers(most)
   const routes = new Hono<AppEnv>().get('/:name', (c) =>
-    kept.page(c, c.req.param('name'), ({ display, again }) => {
+    kept.page(c, c.req.param('name'), ({ display, again, carried }) => {
       made += 1
-      return <p title={again}>{`Hello ${display}`}</p>
+      const hello = <p title={again}>{`Hello ${display}`}</p>
+      if (!carried) return hello
+      return (
+        <div>
+          <script src="/a.js" />
+          <style dangerouslySetInnerHTML={{ __html: carried }} />
+        </div>
+      )
     }),
   )
   app.route('/', routes)
@@ -32,7 +41,7 @@ test('a page is made once for each look, and may be kept by anyone', async () =>
   const first = await ask('/one')
   expect(await first.text()).toBe('<!doctype html><p title="/one">Hello auto</p>')
   expect(first.headers.get('cache-control')).toMatch(/^public, max-age=\d+$/)
-  expect(first.headers.get('vary')).toBe('Accept-Encoding, Cookie')
+  expect(first.headers.get('vary')).toBe('Accept-Encoding, Cookie, Sec-Fetch-Dest')
   await ask('/one')
   expect(made()).toBe(1)
   expect(await (await ask('/one', { cookie: '__Host-display=dark' })).text()).toContain('Hello dark')
@@ -48,6 +57,18 @@ test('an unchanged page is not sent again, and its policy needs no nonce', async
     expect(answer.headers.get('content-security-policy')).toContain("script-src 'self';")
     expect(answer.headers.get('content-security-policy')).not.toContain('nonce')
   }
+})
+
+test('a page that somebody opens carries its styles, allowed by their digest; a copy of it names the file', async () => {
+  const { ask } = start()
+  const opened = await ask('/styled', { 'sec-fetch-dest': 'document' })
+  expect(await opened.text()).toContain('<script src="/a.js"></script><style>p { color: red }</style>')
+  const digest = createHash('sha256').update('p { color: red }').digest('base64')
+  const policy = opened.headers.get('content-security-policy')
+  expect(policy).toContain(`script-src 'self'; style-src 'self' 'sha256-${digest}';`)
+  const copy = await ask('/styled')
+  expect(await copy.text()).not.toContain('<style>')
+  expect(copy.headers.get('content-security-policy')).toContain("style-src 'self';")
 })
 
 test('it goes out compressed', async () => {

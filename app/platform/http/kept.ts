@@ -5,16 +5,25 @@ import { renderToString } from 'preact-render-to-string'
 import type { AppContext } from './context.ts'
 import { type PageContext, pageContext } from './page.ts'
 
-type Encoded = { tag: string; kind: string; br: Buffer; gzip: Buffer }
+type Encoded = { tag: string; kind: string; policy: string; br: Buffer; gzip: Buffer }
 
 /** How long a browser or a cache in between may show an answer without asking: a text that is taken back goes soon. */
 const seconds = 300
 
-// What is kept cannot carry a nonce: an answer that says "unchanged" would bring another one. All scripts are files.
-const policy =
-  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; ` +
-  `connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; ` +
-  `frame-ancestors 'none'`
+// What is kept cannot carry a nonce: an answer that says "unchanged" would bring another one. What stands in the page
+// itself is named by its digest.
+const policyFor = (text: string) =>
+  `default-src 'none'; script-src 'self'${digests(text, 'script')}; style-src 'self'${digests(text, 'style')}; ` +
+  `img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; ` +
+  `form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+
+function digests(text: string, element: 'script' | 'style'): string {
+  const found = text.matchAll(new RegExp(`<${element}(?: [^>]*)?>([^]*?)</${element}>`, 'g'))
+  return [...found]
+    .filter(([, inside]) => inside)
+    .map(([, inside = '']) => ` 'sha256-${createHash('sha256').update(inside).digest('base64')}'`)
+    .join('')
+}
 
 // Compressing costs a tenth of a second. Every page in every look has room, so that nobody can ask for it again and again.
 const room = 2000
@@ -37,8 +46,11 @@ export function keptAnswers(most = room) {
   return {
     /** A page; it knows how it should look, and nothing else about whoever asks. */
     page(c: AppContext, name: string, make: (page: PageContext) => VNode): Response {
-      const page = { ...pageContext(c), nonce: '', signedIn: false }
-      const look = `${page.language.tag} ${page.display} ${page.calm}`
+      // Whoever opens it may come for the first time, so it carries its styles. A worker that keeps a copy has the file.
+      const opened = c.req.header('sec-fetch-dest') === 'document'
+      const carried = opened ? c.var.platform.styles : undefined
+      const page = { ...pageContext(c), nonce: '', signedIn: false, carried }
+      const look = `${page.language.tag} ${page.display} ${page.calm} ${opened}`
       const made = keep(
         `${look} ${name}`,
         'text/html; charset=UTF-8',
@@ -56,7 +68,7 @@ export function keptAnswers(most = room) {
 function encode(kind: string, text: string): Encoded {
   const plain = Buffer.from(text)
   const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
-  return { kind, tag, br: brotliCompressSync(plain), gzip: gzipSync(plain) }
+  return { kind, tag, policy: policyFor(text), br: brotliCompressSync(plain), gzip: gzipSync(plain) }
 }
 
 function answer(c: AppContext, made: Encoded): Response {
@@ -65,9 +77,9 @@ function answer(c: AppContext, made: Encoded): Response {
   const headers = new Headers({
     'cache-control': `public, max-age=${seconds}`,
     etag: made.tag,
-    vary: 'Accept-Encoding, Cookie',
+    vary: 'Accept-Encoding, Cookie, Sec-Fetch-Dest',
     'content-type': made.kind,
-    'content-security-policy': policy,
+    'content-security-policy': made.policy,
   })
   if (c.req.header('if-none-match')?.includes(made.tag)) return new Response(null, { status: 304, headers })
   const body = encoding ? made[encoding] : gunzipSync(made.gzip)

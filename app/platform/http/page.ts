@@ -11,6 +11,8 @@ export type PageContext = {
   calm: boolean
   nonce: string
   styles: string
+  /** The style sheet itself, where the page carries it. */
+  carried?: string
   asset: (name: string) => string | undefined
   path: string
   /** The address that opens this page again, when it is a plain one: no key of a link goes into another address. */

@@ -17,6 +17,7 @@ type Parts = {
   engine: Engine
   database: Database
   asset: Platform['asset']
+  styles: Platform['styles']
   log: Log
   lifetime: Lifetime
   /** The words of a mail about somebody's account. */
@@ -31,6 +32,7 @@ export function makePlatform({
   engine,
   database,
   asset,
+  styles,
   log,
   lifetime,
   letter,
@@ -69,6 +71,7 @@ export function makePlatform({
     push: pusherFor(environment, log),
     log,
     asset,
+    styles,
     now: () => new Date(),
     demonstration: environment.demonstration !== undefined,
   }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { whenShown } from './when-shown.ts'
 
 export type Display = 'auto' | 'light' | 'dark' | 'contrast'
 
@@ -11,9 +12,13 @@ export type DocumentProps = {
   /** The one address of a page that answers at several. */
   canonical?: string
   styles: string
+  /** The styles themselves, where the page carries them: nothing is waited for before it is read. */
+  carried?: string
   /** Nothing moves under a reader: where the face of the text comes late, it is used from the next page on. */
   steady?: boolean
   scripts?: string[]
+  /** Scripts that are fetched once the page is shown. */
+  later?: string[]
   nonce?: string
   manifest?: string
   icons?: { svg: string; touch: string }
@@ -51,13 +56,24 @@ export const Document = (props: DocumentProps) => {
         <meta name="color-scheme" content={schemes[display]} />
         {props.themeColour && <meta name="theme-color" content={props.themeColour} />}
         <meta name="format-detection" content="telephone=no" />
-        <link rel="stylesheet" href={props.styles} />
+        {props.carried ? (
+          <style dangerouslySetInnerHTML={{ __html: props.carried }} />
+        ) : (
+          <link rel="stylesheet" href={props.styles} />
+        )}
         {props.icons && <link rel="icon" href={props.icons.svg} type="image/svg+xml" />}
         {props.icons && <link rel="apple-touch-icon" href={props.icons.touch} />}
         {props.manifest && <link rel="manifest" href={props.manifest} />}
         {props.scripts?.map((href) => (
           <script key={href} type="module" src={href} nonce={props.nonce || undefined} />
         ))}
+        {props.later?.length ? (
+          <script
+            data-later={props.later.join(' ')}
+            nonce={props.nonce || undefined}
+            dangerouslySetInnerHTML={{ __html: whenShown }}
+          />
+        ) : null}
       </head>
       <body>{props.children}</body>
     </html>

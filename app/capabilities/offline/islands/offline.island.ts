@@ -1,9 +1,9 @@
 import { mark } from './mark.ts'
 
 // After its turn: the page itself never waits for what is only needed later.
-addEventListener('load', () => {
-  navigator.serviceWorker?.register('/assets/sw.js', { scope: '/' }).catch(() => {})
-})
+const register = () => navigator.serviceWorker?.register('/assets/sw.js', { scope: '/' }).catch(() => {})
+if (document.readyState === 'complete') register()
+else addEventListener('load', register)
 
 // The worker answers a form that found no network with "stay": this says so, where the person is looking.
 new BroadcastChannel('concord').addEventListener('message', ({ data }) => {

@@ -28,7 +28,7 @@ export function CardScreen({ page, reader, place, reasons, shown }: Props) {
       at={itemHref(module, item)}
       title={item.title}
       description={opening(item.body)}
-      islands={['read-aloud']}
+      laterIslands={['read-aloud']}
     >
       <Reading
         reader={reader}

@@ -40,8 +40,8 @@ export function ExerciseScreen({ page, reader, place, length, reasons, shown, ty
       at={at}
       title={item.title}
       description={item.summary}
+      laterIslands={['read-aloud']}
       islands={[
-        'read-aloud',
         ...(item.player || item.fields.length > 0 ? ['player'] : []),
         ...(item.fields.length > 0 && !reader.person ? ['exercise-here'] : []),
       ]}

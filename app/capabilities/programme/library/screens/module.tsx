@@ -31,7 +31,7 @@ export function ModuleScreen({ page, reader, place, reasons, shown }: Props) {
       at={moduleHref(module)}
       title={module.title}
       description={module.summary || undefined}
-      islands={['read-aloud']}
+      laterIslands={['read-aloud']}
     >
       <Reading
         reader={reader}
