@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { sections } from '../app/capabilities/sharing/contract.ts'
-import { matrix } from './access/matrix.ts'
 import { type Files, productFiles } from './code/files.ts'
 import { isTest } from './imports/places.ts'
 
@@ -60,11 +58,6 @@ describe('every box for free text', () => {
 
 // The harm of a part that is not there cannot happen. Whoever builds it comes by here, and to the hazard log.
 describe('what is not built yet', () => {
-  test('H13 there is no way to send a message, so none goes to somebody who is away', () => {
-    expect(Object.keys(matrix).filter((route) => /messag|chat|inbox|reply/i.test(route))).toEqual([])
-    expect(sections.filter((section) => /messag/.test(section))).toEqual([])
-  })
-
   test('H09 no line joins a gap: nothing on a page draws one from what people wrote', () => {
     const drawn = Object.entries(shown).filter(
       ([file, text]) =>

@@ -11,7 +11,7 @@ import { readTeamDesk, readTeamsMet, type Team } from './desk.reads.server.ts'
 import { shareMessages } from './grant.store.server.ts'
 import { wordsPlace } from './places.ts'
 import { readShared, readThread } from './reads.server.ts'
-import { isHereFromNowOn, promiseFor } from './rules.ts'
+import { leftTo, promiseFor } from './rules.ts'
 import {
   closeThread,
   holdThread,
@@ -95,9 +95,8 @@ async function send(
   })
   // What was promised stands: writing again puts no answer off.
   const waiting = thread?.waiting ?? { since: at, promised: promise.at }
-  const who = promise.by.who?.membershipId
-  const answerer = who && isHereFromNowOn(who, at, desk.absences) ? who : undefined
-  await moveThread(tx, { personId, threadId, teamId: team.id }, at, waiting, answerer)
+  const alone = leftTo(promise.by, at, desk.absences)
+  await moveThread(tx, { personId, threadId, teamId: team.id }, at, waiting, alone)
   return { ok: true, value: { location } }
 }
 

@@ -9,10 +9,11 @@ import { readColleagues, readOwnTeams, readTeamDesk } from './desk.reads.server.
 import { wordsPlace } from './places.ts'
 import { readWritableTeams } from './professional.reads.server.ts'
 import { readMessages, readThread } from './reads.server.ts'
-import { answererNow, isHereFromNowOn } from './rules.ts'
+import { answererNow, leftTo } from './rules.ts'
 import {
   assignThread,
   closeThread,
+  holdForm,
   holdThread,
   insertMessage,
   insertThread,
@@ -67,6 +68,7 @@ export async function beginAnswer(
   const team = teams.find(({ id }) => id === teamId)
   if (!team) return refused(Object.fromEntries(form), { field: 'team', code: 'team' })
   const mac = macOf(writing, form, 'new')
+  await holdForm(tx, key)
   const before = await readSent(tx, personId, viewer.membershipId, key, mac)
   if (before === 'other-words') return before
   if (before) return { ok: true, value: { location: at(personId, before.threadId) } }
@@ -118,8 +120,7 @@ export async function assign(
   const { desk } = await readTeamDesk(tx, team, now)
   const promised = (await readThread(tx, personId, id))?.waiting?.promised
   const absences = desk?.absences ?? []
-  const who =
-    promised && answererNow(colleague, promised, now, desk ?? { absences, cover: [] }).who?.membershipId
+  const by = promised && answererNow(colleague, promised, now, desk ?? { absences, cover: [] })
   await assignThread(
     tx,
     { personId, threadId: id, teamId: team.id },
@@ -128,7 +129,7 @@ export async function assign(
       by: viewer.membershipId,
       at: now,
       promised,
-      answerer: who && isHereFromNowOn(who, now, absences) ? who : undefined,
+      answerer: by && leftTo(by, now, absences),
     },
   )
   return { ok: true, value: { location: at(personId, id) } }

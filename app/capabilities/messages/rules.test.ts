@@ -5,9 +5,9 @@ import { dayOf, spanOf } from './dates.ts'
 import {
   answererNow,
   answererOf,
-  isHereFromNowOn,
   isOpen,
   isWorkingDay,
+  leftTo,
   missingFor,
   promiseFor,
   receivedOn,
@@ -150,8 +150,18 @@ describe('H13 who answers', () => {
     const now = at('2026-11-24')
     const absences = [away('amira', '2026-11-19', '2026-11-27')]
     expect(answererNow(amira, passed, now, { absences, cover: [grace] }).who).toBe(grace)
-    expect(isHereFromNowOn('amira', now, absences)).toBe(false)
-    expect(isHereFromNowOn('amira', at('2026-11-28'), absences)).toBe(true)
+  })
+
+  test('leaves it to one of them alone only while no absence of theirs is known', () => {
+    const absences = [away('amira', '2026-11-19', '2026-11-27')]
+    const [own, stands] = [
+      { who: amira, covers: undefined },
+      { who: grace, covers: amira },
+    ]
+    expect(leftTo(own, at('2026-11-10'), absences)).toBeUndefined()
+    expect(leftTo(own, at('2026-11-28'), absences)).toBe('amira')
+    expect(leftTo(stands, at('2026-11-28'), [])).toBeUndefined()
+    expect(leftTo({ who: undefined, covers: undefined }, at('2026-11-28'), [])).toBeUndefined()
   })
 })
 

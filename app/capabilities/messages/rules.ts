@@ -99,8 +99,14 @@ export function missingFor(setting: Hours | undefined, cover: readonly Colleague
   return [...(setting ? [] : ['setting' as const]), ...(cover.length > 0 ? [] : ['cover' as const])]
 }
 
-/** Whether no absence of somebody is known, now or later: only then is an answer left to them alone. */
-export function isHereFromNowOn(membershipId: string, now: Date, absences: readonly Absence[]): boolean {
+/** To whom alone an answer is left: the one it was given to, and only while no absence of theirs is known. */
+export function leftTo(
+  { who, covers }: Answerer,
+  now: Date,
+  absences: readonly Absence[],
+): string | undefined {
+  if (!who || covers) return undefined
   const today = wallClock(now, zone).date
-  return !absences.some((each) => each.membershipId === membershipId && each.until >= today)
+  const gone = absences.some((each) => each.membershipId === who.membershipId && each.until >= today)
+  return gone ? undefined : who.membershipId
 }

@@ -41,7 +41,10 @@ const time = (name: string) =>
 
 export const SettingForm = z
   .object({
-    days: z.array(z.coerce.number().int().min(1).max(7), 'days').min(1, 'days').max(7, 'days'),
+    days: z
+      .array(z.coerce.number('days').int('days').min(1, 'days').max(7, 'days'), 'days')
+      .min(1, 'days')
+      .max(7, 'days'),
     opens: time('time'),
     closes: time('time'),
     'answer-days': z

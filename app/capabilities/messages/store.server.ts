@@ -14,6 +14,11 @@ export async function holdThread(tx: Tx, personId: string, threadId: string): Pr
   return rows.length > 0
 }
 
+/** One form is answered at a time: what comes twice at once begins one thread. */
+export async function holdForm(tx: Tx, key: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 44))`.execute(tx)
+}
+
 type NewThread = { personId: string; threadId: string; teamId: string; at: Date }
 
 export async function insertThread(tx: Tx, { personId, threadId, teamId, at }: NewThread): Promise<void> {
