@@ -22,17 +22,19 @@ import { sharedStory } from './capabilities/shared-story/routes.tsx'
 import { sharing } from './capabilities/sharing/routes.tsx'
 import { prepareShare } from './capabilities/sharing/share.reads.server.ts'
 import { teamWork } from './capabilities/team-work/routes.tsx'
+import { supporters } from './capabilities/supporters/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
 import { visits } from './capabilities/visits/routes.tsx'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
 import { asAnyone } from './platform/http/session.ts'
 import type { Platform } from './platform/platform.ts'
+import { readShown } from './shown.tsx'
 import { failurePages } from './workspaces/public/failures.tsx'
 
 const capabilities = [
   account,
-  caseload,
+  (platform: Platform) => caseload(platform, readShown),
   checkIn,
   contentReports,
   display,
@@ -52,6 +54,7 @@ const capabilities = [
   sharedStory,
   sharing,
   teamWork,
+  (platform: Platform) => supporters(platform, readShown),
   today,
   visits,
 ]

@@ -28,6 +28,7 @@ import { sharedPlan } from './en/shared-plan.ts'
 import { bodyMap, sharedStory, wholePicture } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
 import { explanation, round } from './en/team-work.ts'
+import { supporters } from './en/supporters.ts'
 import { today } from './en/today.ts'
 import { badDay, toolbox } from './en/toolbox.ts'
 import { visits } from './en/visits.ts'
@@ -53,6 +54,7 @@ export const english = {
   wholePicture,
   bodyMap,
   sharing,
+  supporters,
   caseload,
   joining,
   messages,

@@ -8,6 +8,7 @@ import { html } from '../../platform/http/html.ts'
 import { asMember, asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
+import type { ReadShown } from '../../workspaces/shown.tsx'
 import { readSharedThings } from '../programme/worksheet/reads.server.ts'
 import { prepareShare } from '../sharing/share.reads.server.ts'
 import { openBrief, setReviewed } from './actions.server.ts'
@@ -21,7 +22,7 @@ import { CaseloadScreen } from './screens/caseload.tsx'
 import { SharePreviewScreen } from './screens/preview.tsx'
 
 /** The professional's people: the list, each brief, the reviewed mark; and the same brief as the person's preview. */
-export function caseload(platform: Platform) {
+export function caseload(platform: Platform, readShown: ReadShown) {
   const { keys } = platform
   const routes = new Hono<AppEnv>()
 
@@ -71,9 +72,13 @@ export function caseload(platform: Platform) {
     const shown = await asPerson(c, async (tx, viewer) => {
       const prepared = await prepareShare(tx, viewer, form, platform.now())
       const whole = await readBrief(tx, keys, viewer.personId)
-      return { prepared, whole }
+      if (!prepared.ok) return { prepared, whole, shown: [] }
+      // The weeks stand in the brief, with the notes that were shared.
+      const sections = prepared.value.sections.filter((section) => section !== 'check-ins')
+      const asked = { sections, items: [], from: prepared.value.visibleFrom, voice: 'own' as const }
+      return { prepared, whole, shown: await readShown(tx, keys, viewer.personId, asked) }
     })
-    const { prepared, whole } = shown
+    const { prepared, whole, shown: pages } = shown
     const query = form.toString()
     if (!prepared.ok || !whole) return c.redirect(`/sharing/new?${query}&checked=1`, 303)
     const stop = await provedOr(c, `/sharing/preview?${query}`)
@@ -87,6 +92,7 @@ export function caseload(platform: Platform) {
           sections.filter((section) => section !== 'exercises'),
           visibleFrom,
         )}
+        shown={pages}
         grantee={grantee.name}
         until={until}
         pending={pending}

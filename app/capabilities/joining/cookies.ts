@@ -20,6 +20,10 @@ export function keptCode(c: AppContext): string | undefined {
 export function forgetCode(c: AppContext): void {
   setCookie(c, 'invitation', '', { ...options(c), maxAge: 0 })
 }
+/** A code of a person for family or a friend, which `supporters` keeps there. */
+export function hasSupporterCode(c: AppContext): boolean {
+  return readCode(getCookie(c, 'supporter-code') ?? '') !== undefined
+}
 export function keepSignUp(c: AppContext, id: string): void {
   setCookie(c, 'sign-up', id, options(c))
 }

@@ -27,6 +27,10 @@ export function room({ identity }: Platform) {
 async function comer(tx: Tx, viewer: Viewer | undefined): Promise<Comer> {
   if (!viewer) return { kind: 'nobody' }
   if (viewer.kind !== 'newcomer') return viewer
-  const { memberships } = await readRooms(tx, viewer)
-  return { kind: 'newcomer', memberships: memberships.map((each) => each.membershipId) }
+  const { own, memberships } = await readRooms(tx, viewer)
+  return {
+    kind: 'newcomer',
+    memberships: memberships.map((each) => each.membershipId),
+    askedIn: own === true,
+  }
 }

@@ -20,10 +20,15 @@ test('a person is led to today', () => {
 })
 
 test('somebody new with one place of work enters it unasked; with two they are asked', () => {
-  expect(wayIn({ kind: 'newcomer', memberships: ['one'] })).toEqual({ enter: 'one' })
-  expect(wayIn({ kind: 'newcomer', memberships: ['one', 'two'] })).toEqual({ go: '/rooms' })
+  expect(wayIn({ kind: 'newcomer', askedIn: false, memberships: ['one'] })).toEqual({ enter: 'one' })
+  expect(wayIn({ kind: 'newcomer', askedIn: false, memberships: ['one', 'two'] })).toEqual({ go: '/rooms' })
+})
+
+test('somebody who was asked in reads what is held out to them, also where they work somewhere', () => {
+  expect(wayIn({ kind: 'newcomer', askedIn: true, memberships: [] })).toEqual({ go: '/supporting' })
+  expect(wayIn({ kind: 'newcomer', askedIn: true, memberships: ['one'] })).toEqual({ go: '/supporting' })
 })
 
 test('somebody new with nothing yet is led to make a room of their own', () => {
-  expect(wayIn({ kind: 'newcomer', memberships: [] })).toEqual({ go: '/sign-up/you' })
+  expect(wayIn({ kind: 'newcomer', askedIn: false, memberships: [] })).toEqual({ go: '/sign-up/you' })
 })

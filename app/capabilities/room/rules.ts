@@ -5,7 +5,7 @@ export type Comer =
   | { kind: 'nobody' }
   | { kind: 'member'; role: Role }
   | { kind: 'person' }
-  | { kind: 'newcomer'; memberships: readonly string[] }
+  | { kind: 'newcomer'; memberships: readonly string[]; askedIn: boolean }
 
 export type WayIn = { show: 'front' } | { go: string } | { enter: string }
 
@@ -23,6 +23,7 @@ export function wayIn(comer: Comer): WayIn {
   if (comer.kind === 'member') return { go: homes[comer.role] }
   if (comer.kind === 'person') return { go: '/today' }
   const [first, second] = comer.memberships
+  if (comer.askedIn) return { go: '/supporting' }
   if (first === undefined) return { go: '/sign-up/you' }
   return second === undefined ? { enter: first } : { go: '/rooms' }
 }

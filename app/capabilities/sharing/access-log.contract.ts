@@ -5,7 +5,11 @@ export type LogLine = {
   seq: number
   at: Date
   kind: string
-  actor: 'you' | { name: string } | 'gone'
+  actor: 'you' | { name: string } | 'gone' | 'card'
+  /** One thing that was made, if it was about that alone. */
+  item: string | undefined
+  /** Whom of family and friends it was about, by the name the person gave them. */
+  supporter: string | undefined
   other: string | undefined
   sections: GrantSection[]
   until: Date | undefined

@@ -1,3 +1,4 @@
+import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import type { LogLine } from './access-log.contract.ts'
 import type { GrantSection } from './contract.ts'
@@ -9,6 +10,8 @@ type Detail = {
   inviter?: string
   until?: string
   way?: string
+  item?: string
+  supporter?: string
 }
 
 type LogTables = {
@@ -23,6 +26,7 @@ type LogTables = {
   }
   membership: { membership_id: string; name: string }
   team: { team_id: string; name: string }
+  supporter: { person_id: string; supporter_id: string; label: Buffer }
 }
 
 const pageLength = 30
@@ -30,6 +34,7 @@ const pageLength = 30
 /** The person's access log, newest first, from the audit chain itself. */
 export async function readAccessLog(
   tx: Tx,
+  keys: Keyring,
   personId: string,
   before?: number,
 ): Promise<{ lines: LogLine[]; next: number | undefined }> {
@@ -47,6 +52,13 @@ export async function readAccessLog(
     named.set(row.membership_id, row.name)
   for (const row of await db.selectFrom('team').select(['team_id', 'name']).execute())
     named.set(row.team_id, row.name)
+  const supporters = await db
+    .selectFrom('supporter')
+    .select(['supporter_id', 'label'])
+    .where('person_id', '=', personId)
+    .execute()
+  for (const { supporter_id: row, label } of supporters)
+    named.set(row, keys.open(label, { table: 'supporter', column: 'label', row, person: personId }))
   const lines = rows.slice(0, pageLength).map((row): LogLine => {
     const other = row.detail.membership ?? row.detail.team ?? row.detail.inviter
     const name = row.actor ? named.get(row.actor) : undefined
@@ -54,7 +66,10 @@ export async function readAccessLog(
       seq: Number(row.seq),
       at: row.at,
       kind: row.kind,
-      actor: row.actor_kind === 'person' ? 'you' : name ? { name } : 'gone',
+      actor:
+        row.actor_kind === 'person' ? 'you' : row.actor_kind === 'card' ? 'card' : name ? { name } : 'gone',
+      item: row.detail.item,
+      supporter: row.detail.supporter ? named.get(row.detail.supporter) : undefined,
       other: other ? named.get(other) : undefined,
       sections: row.detail.sections ?? [],
       until: row.detail.until ? new Date(row.detail.until) : undefined,

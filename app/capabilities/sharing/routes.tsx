@@ -112,7 +112,12 @@ export function sharing(platform: Platform) {
   routes.get('/access-log', async (c) => {
     const before = Number(c.req.query('before'))
     const log = await asPerson(c, (tx, { personId }) =>
-      readAccessLog(tx, personId, Number.isSafeInteger(before) && before > 0 ? before : undefined),
+      readAccessLog(
+        tx,
+        platform.keys,
+        personId,
+        Number.isSafeInteger(before) && before > 0 ? before : undefined,
+      ),
     )
     return html(c, (page) => <AccessLogScreen page={page} {...log} />)
   })

@@ -3,15 +3,19 @@ import type { PageContext } from '../../../platform/http/page.ts'
 import { dayInWords } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Actions } from '../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { type Shown, ShownSections } from '../../../workspaces/shown.tsx'
 import type { Brief } from '../contract.ts'
 import { BriefBody } from '../parts/brief-body.tsx'
 
 type Props = {
   page: PageContext
   brief: Brief
+  /** The pages that each section shows beside the brief. */
+  shown: Shown[]
   grantee: string
   until: Date
   pending: boolean
@@ -20,7 +24,7 @@ type Props = {
   choices: [string, string][]
 }
 
-export function SharePreviewScreen({ page, brief, grantee, until, pending, formKey, choices }: Props) {
+export function SharePreviewScreen({ page, brief, shown, grantee, until, pending, formKey, choices }: Props) {
   const t = textOf(page.language)
   const back = new URLSearchParams(choices)
   return (
@@ -31,6 +35,11 @@ export function SharePreviewScreen({ page, brief, grantee, until, pending, formK
       <Card heading={brief.name} level={2}>
         <BriefBody brief={brief} reviewedAt={undefined} />
       </Card>
+      {shown.length > 0 && (
+        <Details summary={t('sharing.previewPages')}>
+          <ShownSections shown={shown} level={2} />
+        </Details>
+      )}
       <form method="post" action="/sharing">
         <input type="hidden" name="key" value={formKey} />
         {choices.map(([name, value]) => (

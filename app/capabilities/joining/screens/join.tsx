@@ -30,6 +30,9 @@ export function JoinScreen({ page, typed, problem, phone }: Props) {
         <Button type="submit">{t('common.carryOn')}</Button>
       </form>
       <p>
+        <a href="/supporting/join">{t('supporters.joinTitle')}</a>
+      </p>
+      <p>
         <a href="/sign-up">{t('joining.noCode')}</a>
       </p>
     </PublicPage>

@@ -9,7 +9,7 @@ import type { Platform } from '../../../platform/platform.ts'
 import { parseForm } from '../../../platform/pure/form.ts'
 import { readDeployment } from '../../service-setup/deployment.reads.server.ts'
 import { SignUpCodeForm, SignUpForm } from '../contract.ts'
-import { forgetCode, forgetSignUp, keepSignUp, keptCode, keptSignUp } from '../cookies.ts'
+import { forgetCode, forgetSignUp, hasSupporterCode, keepSignUp, keptCode, keptSignUp } from '../cookies.ts'
 import { becomePerson } from './actions.server.ts'
 import { MailCodeScreen } from './screens/mail-code.tsx'
 import { NameScreen } from './screens/name.tsx'
@@ -79,6 +79,8 @@ export function signUp(platform: Platform) {
     const viewer = await asSignedIn(c, async (_, asking) => asking)
     if (viewer.kind === 'person') return c.redirect('/today', 303)
     if (viewer.kind !== 'newcomer') throw new NotFound()
+    // Somebody who came to read what another holds out to them needs no pages of their own.
+    if (hasSupporterCode(c)) return c.redirect('/supporting/join/you', 303)
     return html(c, (page) => <NameScreen page={page} />)
   })
 

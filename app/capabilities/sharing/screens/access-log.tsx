@@ -147,6 +147,23 @@ function lineInWords(t: Text, line: LogLine, language: string): string {
       return t('sharing.evEraseAsked')
     case 'erasure-withdrawn':
       return t('sharing.evEraseKept')
+    case 'supporter-invited':
+    case 'supporter-confirmed':
+    case 'supporter-refused':
+    case 'supporter-ended':
+    case 'supporter-joined':
+    case 'supporter-left':
+      return t(`sharing.ev-${line.kind}`, { name: line.supporter ?? t('sharing.someone') })
+    case 'card-made':
+      return t('sharing.ev-card-made', { day: line.until ? shortDay(line.until, language) : '' })
+    case 'card-ended':
+      return t('sharing.ev-card-ended')
+    case 'card-opened':
+      return t('sharing.ev-card-opened')
+    case 'question-asked':
+      return t('sharing.ev-question-asked')
+    case 'question-answered':
+      return t('sharing.ev-question-answered')
     case 'sharing-end-moved':
       return t('sharing.evMoved', {
         sections,

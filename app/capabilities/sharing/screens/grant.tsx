@@ -7,9 +7,9 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { UntilFields } from '../../../workspaces/until-fields.tsx'
 import type { ReadGrant } from '../contract.ts'
 import { problemText, sectionTexts } from '../parts/texts.ts'
-import { UntilFields } from '../parts/until-fields.tsx'
 import { canWiden, widenedQuery } from '../rules.ts'
 
 type Props = { page: PageContext; grant: ReadGrant; typed?: Typed; problems?: Problem[] }
@@ -62,7 +62,7 @@ export function GrantScreen({ page, grant, typed = {}, problems = [] }: Props) {
       <section>
         <Heading level={2}>{t('sharing.moveTitle')}</Heading>
         <form method="post" action={`/sharing/${grant.id}`} novalidate>
-          <UntilFields typed={typed} problems={problems} />
+          <UntilFields typed={typed} error={(field) => problemText(t, problems, field)} />
           <Button type="submit">{t('sharing.move')}</Button>
         </form>
       </section>

@@ -8,9 +8,9 @@ import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { UntilFields } from '../../../workspaces/until-fields.tsx'
 import { type Grantee, sections } from '../contract.ts'
 import { problemText, sectionTexts } from '../parts/texts.ts'
-import { UntilFields } from '../parts/until-fields.tsx'
 
 type Props = {
   page: PageContext
@@ -86,7 +86,7 @@ export function NewShareScreen({ page, grantees, item, typed, problems }: Props)
             />
           </>
         )}
-        <UntilFields typed={typed} problems={problems} />
+        <UntilFields typed={typed} error={error} />
         <Button type="submit" wide>
           {t('sharing.look')}
         </Button>

@@ -42,6 +42,9 @@ export function SharingScreen({ page, grants, grantees, now }: Props) {
         </>
       )}
       <p>
+        <a href="/supporters">{t('supporters.title')}</a>
+      </p>
+      <p>
         <a href="/access-log">{t('sharing.log')}</a>
       </p>
     </PersonPage>

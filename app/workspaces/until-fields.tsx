@@ -1,13 +1,12 @@
-import { useText } from '../../../language/text.tsx'
-import type { Problem, Typed } from '../../../platform/pure/form.ts'
-import { DateField } from '../../../ui/date-field/date-field.tsx'
-import { Radios } from '../../../ui/radios/radios.tsx'
-import { problemText } from './texts.ts'
+import { useText } from '../language/text.tsx'
+import type { Typed } from '../platform/pure/form.ts'
+import { DateField } from '../ui/date-field/date-field.tsx'
+import { Radios } from '../ui/radios/radios.tsx'
 
-type Props = { typed: Typed; problems: Problem[] }
+type Props = { typed: Typed; error: (field: string) => string | undefined }
 
 /** How long sharing lasts: a length from now, or a day. */
-export function UntilFields({ typed, problems }: Props) {
+export function UntilFields({ typed, error }: Props) {
   const t = useText()
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   return (
@@ -16,7 +15,7 @@ export function UntilFields({ typed, problems }: Props) {
         name="length"
         legend={t('sharing.how')}
         value={value('length')}
-        error={problemText(t, problems, 'length')}
+        error={error('length')}
         options={[
           { value: '4-weeks', label: t('sharing.weeks4') },
           { value: '12-weeks', label: t('sharing.weeks12') },
@@ -29,7 +28,7 @@ export function UntilFields({ typed, problems }: Props) {
         name="until"
         legend={t('sharing.dateLabel')}
         hint={t('sharing.dateHint')}
-        error={problemText(t, problems, 'until')}
+        error={error('until')}
         value={{
           day: value('until-day') ?? '',
           month: value('until-month') ?? '',
