@@ -13,26 +13,26 @@ export const longestWentWell = 500
 export const longestNote = 2000
 
 const place = z.enum(['1', '2', '3', '4', '5'], 'choose').transform((typed) => Number(typed) as Place)
-const skippable = z.preprocess((typed) => (typed === '' ? undefined : typed), place.optional())
+const skippable = z
+  .enum(['', '1', '2', '3', '4', '5'], 'choose')
+  .transform((typed) => (typed === '' ? undefined : (Number(typed) as Place)))
+  .optional()
 const id = z.uuid('unreadable')
 
 /** The check-in form. `key` is made once per form, in the browser when offline, and makes a replay harmless. */
 export const CheckInForm = z.object({
   key: id,
   person: id,
-  life: z.string({ error: 'choose' }).pipe(place),
+  life: place,
   sleep: skippable,
   mood: skippable,
   energy: skippable,
   activity: skippable,
-  pain: z.preprocess(
-    (typed) => (typed === '' ? undefined : typed),
-    z
-      .string('unreadable')
-      .regex(/^(10|[0-9])$/, 'pain-range')
-      .transform(Number)
-      .optional(),
-  ),
+  pain: z
+    .string('unreadable')
+    .regex(/^(10|[0-9])?$/, 'pain-range')
+    .transform((typed) => (typed === '' ? undefined : Number(typed)))
+    .optional(),
   'went-well': optionalWords(longestWentWell),
   note: optionalWords(longestNote),
   'share-note': z.literal('yes', 'unreadable').optional(),

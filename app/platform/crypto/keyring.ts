@@ -54,6 +54,7 @@ export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
   // Given as bytes, a key would be made ready again for every value: five times the work of a short one.
   const ready = new Map(Array.from(keys, ([id, key]) => [id, createSecretKey(key)]))
   const currentKey = ready.get(current) as KeyObject
+  const currentId = Buffer.from(current, 'hex')
   const subkey = (purpose: string) =>
     Buffer.from(hkdfSync('sha256', oldest(keys), '', `concord:${purpose}`, 32))
   const digests = new Map<string, ReturnType<typeof hmacSha256>>()
@@ -69,8 +70,10 @@ export function keyringOf(keys: Map<string, Buffer>, current: string): Keyring {
       const nonce = fewRandomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', currentKey, nonce)
       cipher.setAAD(associated(place))
-      const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()])
-      return Buffer.concat([Buffer.from(current, 'hex'), nonce, cipher.getAuthTag(), body])
+      const body = cipher.update(plain, 'utf8')
+      // Gives no more bytes in this mode, and makes the tag.
+      cipher.final()
+      return Buffer.concat([currentId, nonce, cipher.getAuthTag(), body])
     },
     open(sealed, place) {
       const key = ready.get(sealed.subarray(0, 4).toString('hex'))

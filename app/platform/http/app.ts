@@ -5,7 +5,7 @@ import type { Platform } from '../platform.ts'
 import type { App, AppContext, AppEnv } from './context.ts'
 import { Unreadable } from './failures.ts'
 import { protect } from './protect.ts'
-import { answerReplays } from './replay.ts'
+import { answerReplay } from './replay.ts'
 
 /**
  * The HTTP application with what every answer must carry; capabilities are mounted on it. `keyed` begins the addresses
@@ -21,12 +21,12 @@ export function createHttp(platform: Platform, { keyed }: { keyed?: string } = {
     const sessionHash = token === undefined ? undefined : tokenHash(token)
     c.set('sessionHash', sessionHash)
     await next()
+    answerReplay(c)
     // Nobody waits for this: the session only ends later because it was used.
     if (sessionHash !== undefined)
       platform.identity.touch(sessionHash).catch((error) => platform.log.fault('session.touch', error))
     secure(c, nonce, platform.origin.startsWith('https:'))
   })
-  app.use(answerReplays)
   // A middleware of its own, so that its refusal carries what every answer carries.
   app.use(async (c, next) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'

@@ -19,13 +19,14 @@ export function createFront(parts: {
     return answer
   }
   return (request, bindings) => {
-    const { pathname } = new URL(request.url)
     const reading = request.method === 'GET' || request.method === 'HEAD'
-    if (reading && pathname.startsWith('/assets/')) {
+    if (!reading) return parts.app(request, bindings)
+    const { pathname } = new URL(request.url)
+    if (pathname.startsWith('/assets/')) {
       return guarded(parts.assets.respond(pathname, request.headers.get('accept-encoding') ?? ''))
     }
-    if (reading && pathname === '/healthz') return guarded(state(true))
-    if (reading && pathname === '/readyz') return parts.ready().then(state).then(guarded)
+    if (pathname === '/healthz') return guarded(state(true))
+    if (pathname === '/readyz') return parts.ready().then(state).then(guarded)
     return parts.app(request, bindings)
   }
 }

@@ -1,14 +1,12 @@
-import type { MiddlewareHandler } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { AppEnv } from './context.ts'
+import type { AppContext } from './context.ts'
 
 /**
  * A device marks what it sends by itself, of a form it kept. Such a post is answered so that nothing but “it is kept”
  * can look like it: 201 and where it stands, 401 where a page would ask to sign in, 422 where a page would show what
  * is wrong. Never a redirect, and never a page.
  */
-export const answerReplays: MiddlewareHandler<AppEnv> = async (c, next) => {
-  await next()
+export function answerReplay(c: AppContext): void {
   if (c.req.method !== 'POST' || c.req.header('x-concord-replay') === undefined) return
   const { status, headers } = c.res
   const location = headers.get('location') ?? ''

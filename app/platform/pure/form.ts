@@ -32,8 +32,8 @@ export function refused(typed: Typed, ...problems: Problem[]): Parsed<never> {
 /** What was typed, by field. */
 export function typedIn(form: URLSearchParams, lists: readonly string[] = []): Typed {
   const typed = new Map<string, string | string[]>()
-  for (const [name, value] of form) {
+  form.forEach((value, name) => {
     if (!typed.has(name)) typed.set(name, lists.includes(name) ? form.getAll(name) : value)
-  }
+  })
   return Object.fromEntries(typed)
 }
