@@ -23,6 +23,3 @@ export type Erasure = {
   /** It has begun, and cannot be stopped any more. */
   begun: boolean
 }
-
-/** What stands in the way of another copy: when the next one can be taken. */
-export type CopiesTaken = { next: Date | undefined }

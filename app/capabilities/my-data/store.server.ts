@@ -26,7 +26,10 @@ export async function keepRequest(
     .executeTakeFirst()
   if (!asked.numInsertedOrUpdatedRows) return false
   await auditPerson(tx, personId, at, { kind: 'erasure-asked', request: requestId, due: due.toISOString() })
-  if (endSharing) await endAllSharing(tx, personId, at)
+  if (endSharing) {
+    await endAllSharing(tx, personId, at)
+    await endAllBesideMe(tx, personId, at)
+  }
   return true
 }
 
@@ -66,4 +69,31 @@ async function endAllSharing(tx: Tx, personId: string, at: Date): Promise<void> 
         ? { team: grants[0].grantee_team }
         : { membership: grants[0]?.grantee_membership ?? '' }),
     })
+}
+
+type BesideMe = {
+  supporter: { person_id: string; supporter_id: string; code: Buffer | null; ended_at: Date | null }
+  emergency_card: { person_id: string; card_id: string; ended_at: Date | null }
+}
+
+/** Ends what family and friends see, and cards for an emergency, each as an act of its own in the log. */
+async function endAllBesideMe(tx: Tx, personId: string, at: Date): Promise<void> {
+  const db = tx.withTables<BesideMe>()
+  const supporters = await db
+    .updateTable('supporter')
+    .set({ ended_at: at, code: null })
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .returning('supporter_id')
+    .execute()
+  for (const { supporter_id } of supporters)
+    await auditPerson(tx, personId, at, { kind: 'supporter-ended', supporter: supporter_id })
+  const cards = await db
+    .updateTable('emergency_card')
+    .set({ ended_at: at })
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .returning('card_id')
+    .execute()
+  for (const { card_id } of cards) await auditPerson(tx, personId, at, { kind: 'card-ended', card: card_id })
 }

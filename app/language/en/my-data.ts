@@ -67,6 +67,7 @@ export const myData = {
   archiveNothing: 'Nothing yet.',
   archiveEarlier: 'Before that',
   archiveWritten: 'Written on {day}',
+  you: 'You',
   partYou: 'About you',
   partMade: 'What I made',
   partSupporters: 'People beside me',

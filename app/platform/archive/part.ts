@@ -26,6 +26,8 @@ export type Told = {
 
 export type Telling = {
   t: Text
+  /** The language's tag, for days that have no time. */
+  tag: string
   day: (at: Date) => string
   moment: (at: Date) => string
   /** A professional or team by id; a neutral word for one that is not known any more. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import pg from 'pg'
+import { whileCopying } from '../database/base-copy.ts'
 import { StartProblem } from '../start-problem.ts'
 import { type Manifest, manifestIn } from './copy.ts'
 
@@ -20,26 +20,14 @@ export async function backUp(adminUrl: string, cluster: string, to: string, at: 
   await rm(draft, { recursive: true, force: true })
   const data = path.join(draft, 'postgres')
   await mkdir(data, { recursive: true, mode: 0o700 })
-  const server = new pg.Client({ connectionString: adminUrl })
-  server.on('error', () => {})
-  await server.connect()
-  try {
-    // While this slot lives, which is as long as this connection, no log is thrown away.
-    await server.query('select pg_create_physical_replication_slot($1, true, true)', [
-      `backup_${process.pid}`,
-    ])
-    const began = await server.query<{ segment: string }>(
-      `select pg_walfile_name(pg_backup_start('concord', fast => true)) as segment`,
-    )
-    await copyFolder(cluster, data)
-    const ended = await server.query<{ label: string; segment: string }>(
-      'select labelfile as label, pg_walfile_name(lsn) as segment from pg_backup_stop(false)',
-    )
-    await written(path.join(data, 'backup_label'), ended.rows[0]?.label ?? '')
-    await copyLog(cluster, data, began.rows[0]?.segment ?? '', ended.rows[0]?.segment ?? '')
-  } finally {
-    await server.end()
-  }
+  await whileCopying(
+    adminUrl,
+    () => copyFolder(cluster, data),
+    async ({ label, first, last }) => {
+      await written(path.join(data, 'backup_label'), label)
+      await copyLog(cluster, data, first, last)
+    },
+  )
   const manifest: Manifest = { format: 'concord-backup', version: 1, postgres: '18', at: at.toISOString() }
   await written(manifestIn(draft), `${JSON.stringify(manifest)}\n`)
   await rename(draft, to)

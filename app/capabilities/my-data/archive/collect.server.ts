@@ -28,6 +28,7 @@ export async function collect(
   const t = textOf(language)
   const telling: Telling = {
     t,
+    tag: language.tag,
     day: (at) => shortDay(at, language.tag),
     moment: (at) => momentInWords(at, language.tag),
     name: (id) => names[String(id)] ?? t('myData.someone'),

@@ -1,11 +1,14 @@
 import type { Part } from '../../../platform/archive/part.ts'
 import { checkInsPart } from '../../check-in/archive.reads.server.ts'
+import { messagesPart } from '../../messages/archive.reads.server.ts'
 import { toolboxPart } from '../../programme/toolbox/archive.reads.server.ts'
 import { madePart } from '../../programme/worksheet/archive.reads.server.ts'
 import { remindersPart } from '../../reminders/archive.reads.server.ts'
 import { planPart } from '../../shared-plan/archive.reads.server.ts'
 import { storyPart } from '../../shared-story/archive.reads.server.ts'
 import { logPart, questionsPart, sharingPart, supportersPart } from '../../sharing/archive.reads.server.ts'
+import { teamWorkPart } from '../../team-work/archive.reads.server.ts'
+import { visitsPart } from '../../visits/archive.reads.server.ts'
 import { erasurePart } from '../archive.reads.server.ts'
 
 /** Everything a person takes with them, their own words first. A capability adds its part in a line. */
@@ -13,6 +16,9 @@ export const parts: readonly Part[] = [
   storyPart,
   planPart,
   madePart,
+  visitsPart,
+  messagesPart,
+  teamWorkPart,
   checkInsPart,
   toolboxPart,
   remindersPart,
@@ -29,6 +35,8 @@ export const notExported: Record<string, string> = {
   audit_head: 'it is the number and the hash of the last line of the access log',
   audit_tombstone: 'it stands only for somebody who was erased',
   access_hour: 'the access log holds the same; this only keeps it from saying so twice within an hour',
+  message_notice_slot: 'it keeps a mail that says “there is something new” from going twice',
+  visit_form: 'it is the keyed digest of a form that was sent, so that a retry writes once',
   plan_form: 'it is the keyed digest of a form that a professional sent, so that a retry writes once',
   section_change: 'it repeats when each part last changed, for lists',
   caseload_entry: 'it repeats grants and reviews, to put a professional’s list in order',
