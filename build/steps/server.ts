@@ -54,5 +54,9 @@ export async function buildServer(root: string): Promise<BuiltFile[]> {
   ])
   return built
     .flatMap(({ outputFiles }) => outputFiles)
-    .map((file) => ({ name: path.basename(file.path), bytes: file.contents }))
+    .map((file) => ({ name: path.basename(file.path), bytes: Buffer.from(ascii(file.text)) }))
 }
+
+// One sign outside ASCII doubles what the whole text takes. esbuild leaves them in patterns, and only there.
+const ascii = (text: string) =>
+  text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
