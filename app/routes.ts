@@ -3,6 +3,7 @@ import { caseload } from './capabilities/caseload/routes.tsx'
 import { checkIn } from './capabilities/check-in/routes.tsx'
 import { contentReports } from './capabilities/content-reports/routes.tsx'
 import { display } from './capabilities/display/routes.tsx'
+import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
@@ -21,8 +22,8 @@ import { sharedPlan } from './capabilities/shared-plan/routes.tsx'
 import { sharedStory } from './capabilities/shared-story/routes.tsx'
 import { sharing } from './capabilities/sharing/routes.tsx'
 import { prepareShare } from './capabilities/sharing/share.reads.server.ts'
-import { teamWork } from './capabilities/team-work/routes.tsx'
 import { supporters } from './capabilities/supporters/routes.tsx'
+import { teamWork } from './capabilities/team-work/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
 import { visits } from './capabilities/visits/routes.tsx'
 import { createHttp } from './platform/http/app.ts'
@@ -38,6 +39,7 @@ const capabilities = [
   checkIn,
   contentReports,
   display,
+  emergencyCard,
   evidence,
   helpNow,
   joining,

@@ -31,9 +31,7 @@ const prompts =
 
 const lately = 8
 const checkIns: Part = async (tx, keys, personId, { from }) => {
-  const weeks = (await readCheckIns(tx, keys, personId, { limit: lately })).filter(
-    ({ at }) => at >= from,
-  )
+  const weeks = (await readCheckIns(tx, keys, personId, { limit: lately })).filter(({ at }) => at >= from)
   return weeks.length > 0 && <Weeks weeks={weeks} />
 }
 

@@ -5,14 +5,15 @@ import { common } from './en/common.ts'
 import { contentReports } from './en/content-reports.ts'
 import { device } from './en/device.ts'
 import { display } from './en/display.ts'
+import { card } from './en/emergency-card.ts'
 import { evidence } from './en/evidence.ts'
 import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
-import { myTeam } from './en/my-team.ts'
-import { myData } from './en/my-data.ts'
 import { messages } from './en/messages.ts'
+import { myData } from './en/my-data.ts'
+import { myTeam } from './en/my-team.ts'
 import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
@@ -27,8 +28,8 @@ import { serviceSetup } from './en/service-setup.ts'
 import { sharedPlan } from './en/shared-plan.ts'
 import { bodyMap, sharedStory, wholePicture } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
-import { explanation, round } from './en/team-work.ts'
 import { supporters } from './en/supporters.ts'
+import { explanation, round } from './en/team-work.ts'
 import { today } from './en/today.ts'
 import { badDay, toolbox } from './en/toolbox.ts'
 import { visits } from './en/visits.ts'
@@ -55,6 +56,7 @@ export const english = {
   bodyMap,
   sharing,
   supporters,
+  card,
   caseload,
   joining,
   messages,

@@ -45,6 +45,9 @@ export function SharingScreen({ page, grants, grantees, now }: Props) {
         <a href="/supporters">{t('supporters.title')}</a>
       </p>
       <p>
+        <a href="/emergency-card">{t('card.title')}</a>
+      </p>
+      <p>
         <a href="/access-log">{t('sharing.log')}</a>
       </p>
     </PersonPage>

@@ -5,9 +5,9 @@ import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Actions } from '../../../../ui/stack/stack.tsx'
 import { TextField } from '../../../../ui/text-field/text-field.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
+import { QrCode } from '../../../../workspaces/qr-code.tsx'
 import { type FieldProblem, Problems, problemOf } from '../../parts/problems.tsx'
 import { inGroups } from '../../rules.ts'
-import { QrCode } from '../parts/qr-code.tsx'
 
 interface SetUpProps {
   page: PageContext
