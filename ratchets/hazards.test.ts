@@ -8,7 +8,8 @@ const shown = Object.fromEntries(
 )
 
 const beside = [
-  ['who reads it', /\bwhoReads(=\{|: )t\('/],
+  // Its words come from the catalogue, here or in whoever hands them on.
+  ['who reads it', /\bwhoReads(=\{(?!['"])|: t\()/],
   ['that nobody watches', /\bnobodyWatches(=\{|: )t\('safety\.nobodyWatches\.short'\)/],
   ['where help is', /\bhelpHref(=|: )['"]\/help-now['"]/],
   ['a name for help', /\bhelpLabel(=\{|: )t\('/],

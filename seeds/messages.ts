@@ -38,7 +38,7 @@ export async function openMessages(
       const named = { first: first.viewer.membershipId, second: second?.viewer.membershipId ?? '' }
       must(await changeCover(naming, team, formOf(named)))
     }
-    const year = String(now.getUTCFullYear() + 1)
+    const year = String(now.getUTCFullYear() + (now.getUTCMonth() === 11 && now.getUTCDate() > 24 ? 1 : 0))
     for (const [date, month, name] of [
       ['25', '12', 'Christmas Day'],
       ['26', '12', 'Boxing Day'],

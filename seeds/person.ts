@@ -21,6 +21,7 @@ import { makesPlan } from './plan.ts'
 import { tellsStory } from './story.ts'
 import { worksAsTeam } from './team-work.ts'
 import { usesToolbox } from './toolbox.ts'
+import { visits } from './visits.ts'
 
 const hour = 60 * 60 * 1000
 const week = 7 * 24 * hour
@@ -78,6 +79,7 @@ export async function liveStory(
   if (met && story.messages) await writeMessages(platform, story.messages, { hash, personId, ...met, now })
   if (met && story.team) await worksAsTeam(platform, story.team, { hash, personId, ...met, now })
   if (story.plan) await makesPlan(platform, story.plan, { hash, personId, inviter: met?.inviter, now })
+  if (story.visits) await visits(platform, story.visits, { hash, personId, inviter: met?.inviter, now })
   if (met && story.reviewed !== undefined) {
     const at = ago(story.reviewed, 2)
     await inSession(database.app, met.inviter.hash, async (tx) => {

@@ -35,6 +35,11 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [storyLink] = await linksOf(person, '/story/picture', /^\/story\/picture\/links\/[\w-]+$/)
   const [somebody] = await linksOf(professional, '/caseload', /^\/people\/[\w-]+$/)
   const [joiner] = await linksOf(colleague, '/caseload', /^\/people\/[\w-]+\/joined$/)
+  const [thread] = await linksOf(person, '/messages', /^\/messages\/[\da-f-]{36}$/)
+  const [writing] = await linksOf(person, '/messages', /^\/messages\/new/)
+  const [theirs] = await linksOf(professional, '/inbox?view=team', /^\/people\/[\w-]+\/messages\//)
+  const withMessages = theirs?.replace(/\/[\w-]+$/, '')
+  const [cover] = await linksOf(admin, '/service/messages', /^\/service\/messages\/cover\//)
   const invitation = await invite(professional)
   await enterCode(pages.anonymous, invitation.code)
   await startSignUp(pages.anonymous, 'nobody.yet@example.org')
@@ -100,6 +105,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/sharing/new',
       ],
       ...['/exercises/flare-plan?length=full', '/exercises/two-minute-breath?length=full', '/made', made],
+      ...['/messages', writing, thread, '/messages/settings'],
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
       ...[`${made}/print`, `${made}/earlier`, `${made}/both`],
       ...[await previewOf(person), '/access-log', '/account', '/account/devices', '/account/passkeys'],
@@ -115,6 +121,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/invitations',
         '/invitations/new',
       ],
+      ...['/inbox', '/inbox?view=team', '/inbox/away', withMessages, `${withMessages}/new`, theirs],
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
     ]),
     colleague: some(['/caseload', joiner]),
@@ -129,6 +136,8 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       '/service/library',
       '/service/library/flare-ups',
       '/service/reports',
+      ...['/service/messages', '/service/messages/hours', '/service/messages/holidays', cover],
+      '/service/messages/away',
     ]),
     reviewer: some([
       ...['/evidence', '/evidence/studies', '/evidence/papers', '/evidence/works', '/account/two-step/code'],

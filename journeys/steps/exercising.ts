@@ -2,9 +2,12 @@ import type { Page } from 'playwright-core'
 import { demoPassword } from '../../seeds/staff.ts'
 import { press } from './walk.ts'
 
-export async function signInAsSam(page: Page): Promise<void> {
+export const signInAsSam = (page: Page) => signInAs(page, 'person@demo.example')
+
+/** Somebody of the demonstration signs in. */
+export async function signInAs(page: Page, email: string): Promise<void> {
   await page.goto('/sign-in')
-  await page.getByLabel('Email', { exact: true }).fill('person@demo.example')
+  await page.getByLabel('Email', { exact: true }).fill(email)
   await page.getByLabel('Password', { exact: true }).fill(demoPassword)
   await press(page, 'Sign in')
   await page.waitForURL((url) => url.pathname !== '/sign-in')

@@ -20,6 +20,7 @@ import { messages } from './rows/messages.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
 import { sharedStory } from './rows/shared-story.ts'
 import { teamWork } from './rows/team-work.ts'
+import { visits } from './rows/visits.ts'
 
 /** Every route of the product. One that is missing here fails the test. */
 export const matrix: Record<string, Row> = {
@@ -202,6 +203,7 @@ export const matrix: Record<string, Row> = {
   ...teamWork,
   ...messages,
   ...sharedPlan,
+  ...visits,
   'GET /people/:id/joined': { room: professional, subjects: joiners },
   'POST /people/:id/joined': { room: professional, subjects: joiners, form: () => ({ answer: 'yes' }) },
   'GET /service': { room: ['lead', 'admin'] },

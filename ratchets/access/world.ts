@@ -7,7 +7,7 @@ import { inSession } from '../../app/platform/database/transaction.ts'
 import { testConcord } from '../../app/testing.ts'
 import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
-import type { Made, Planned, Story } from '../../seeds/people/shape.ts'
+import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -26,8 +26,13 @@ export const identities = [
 ] as const
 export type Identity = (typeof identities)[number]
 
-const everything = ['story', 'goals-and-plan', 'check-ins']
+const everything = ['story', 'goals-and-plan', 'check-ins', 'visits']
 const weeks = '.......................333'
+const visitTold: Visited = {
+  ...{ daysAgo: 2, inDays: 4, ready: true, topics: [`Topic ${secret}`] },
+  notes: [{ words: `Note ${secret}` }],
+  decisions: [{ what: `Decided ${secret}`, who: 'person' }],
+}
 const told = (name: string) => ({
   name: `${name} ${secret}`,
   knowMe: `Know me ${secret}`,
@@ -52,6 +57,7 @@ const told = (name: string) => ({
     },
     { kind: 'step', words: `Step ${secret}`, goal: 0, weeksAgo: 0.5, ask: true },
   ] as Planned[],
+  visits: [visitTold] as Visited[],
   made: [
     {
       exercise: 'flare-plan',
@@ -80,7 +86,14 @@ const hill = {
 }
 const people: Story[] = [
   hill,
-  { ...told('Owner'), messages: wrote, email: 'owner@demo.example', inviter: 0, shares: shared('inviter') },
+  {
+    ...told('Owner'),
+    visits: [{ ...visitTold, copied: true }],
+    messages: wrote,
+    email: 'owner@demo.example',
+    inviter: 0,
+    shares: shared('inviter'),
+  },
   {
     ...told('Team'),
     messages: wrote,
@@ -223,6 +236,13 @@ export async function makeWorld() {
       "what = 'sees-it-differently' and person_id = $1",
       ids.owner,
     ),
+    visit: await first('visit', 'visit_id', 'person_id = $1', ids.owner),
+    teamVisit: await first('visit', 'visit_id', 'person_id = $1', ids.team),
+    revokedVisit: await first('visit', 'visit_id', 'person_id = $1', ids.revoked),
+    visitTopic: await first('visit_entry', 'entry_id', "kind = 'topic' and person_id = $1", ids.owner),
+    visitNote: await first('visit_entry', 'entry_id', "kind = 'note' and person_id = $1", ids.owner),
+    visitDecision: await first('visit_entry', 'entry_id', "kind = 'decision' and person_id = $1", ids.owner),
+    visitCopy: await first('visit_copy', 'copy_id', 'person_id = $1', ids.owner),
     invitation: await first('connection', 'invitation_id', 'person_id = $1', ids.joiner),
     inviter: await first('membership', 'membership_id', 'name = $1', 'Amira Patel'),
     thread: await first('message_thread', 'thread_id', 'person_id = $1', ids.owner),
@@ -233,7 +253,6 @@ export async function makeWorld() {
     hillMember: await first('membership', 'membership_id', 'name = $1', 'Owen Price'),
     ownTeam: await first('team', 'team_id', 'name = $1', 'Riverside pain team'),
     team: await first('team', 'team_id', 'name = $1', 'Hillside rehabilitation'),
-    ownTeam: await first('team', 'team_id', 'name = $1', 'Riverside pain team'),
     roundItem: await first('round_item', 'item_id', 'person_id = $1', ids.team),
     member: await first('membership', 'membership_id', 'name = $1', 'Sofia Costa'),
   }

@@ -1,6 +1,7 @@
 import { samMade } from './sam-made.ts'
 import { samPlan } from './sam-plan.ts'
 import { samTeam } from './sam-team.ts'
+import { samVisits } from './sam-visits.ts'
 import type { Story } from './shape.ts'
 import { mariaTold, samTold } from './told.ts'
 
@@ -25,6 +26,7 @@ export const firstPeople: Story[] = [
     note: 'Nights are still the worst part. I have not told my sister how bad last week was.',
     made: samMade,
     plan: samPlan,
+    visits: samVisits,
     toolbox: {
       goes: [
         { exercise: 'muscle-release', how: 'no-change', weeksAgo: 9 },
@@ -63,7 +65,12 @@ export const firstPeople: Story[] = [
     inviter: 0,
     shares: [
       { with: 'team', sections: ['goals-and-plan'], weeksAgo: 4, earlier: true },
-      { with: 'inviter', sections: [...everything, 'what-i-have-tried'], weeksAgo: 10, earlier: true },
+      {
+        with: 'inviter',
+        sections: [...everything, 'what-i-have-tried', 'visits'],
+        weeksAgo: 10,
+        earlier: true,
+      },
     ],
     reviewed: 3,
   },

@@ -37,6 +37,30 @@ export type Planned = {
   }[]
 }
 
+/** A visit with whoever invited them, as its two sides lived it. Without `inDays` it has no date yet. */
+export type Visited = {
+  daysAgo: number
+  inDays?: number
+  time?: string
+  way?: 'video' | 'phone'
+  setting?: 'group'
+  join?: string
+  by?: 'inviter'
+  topics?: string[]
+  helper?: { name: string; topics: string[] }
+  ready?: true
+  theirs?: string[]
+  agreed?: true
+  notes?: { by?: 'inviter'; words: string }[]
+  decisions?: { by?: 'inviter'; what: string; who: 'person' | 'inviter'; inDays?: number }[]
+  options?: ({ by?: 'person'; inDays?: number } & Record<
+    'what' | 'sort' | 'why' | 'hoped' | 'whose' | 'nothing' | 'others',
+    string
+  >)[]
+  checks?: Partial<Record<'person' | 'inviter', Record<string, string>>>
+  copied?: true
+}
+
 /** A person of the demonstration. All of them are made up. */
 export type Story = {
   name: string
@@ -70,6 +94,7 @@ export type Story = {
   }
   note?: string
   plan?: Planned[]
+  visits?: Visited[]
   /** One thread with the team of whoever invited them, oldest first. */
   messages?: Written[]
   team?: TeamTold

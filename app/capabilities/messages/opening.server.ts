@@ -2,10 +2,11 @@ import type { MemberViewer, PersonViewer } from '../../platform/access/viewer.ts
 import { recordAccess } from '../../platform/audit/audit.store.server.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
+import { readPersonName } from '../../platform/database/person-name.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import type { Message, Thread } from './contract.ts'
 import { readColleagues, readSetting, readTeamDesk } from './desk.reads.server.ts'
-import { readName, readWritableTeams } from './professional.reads.server.ts'
+import { readWritableTeams } from './professional.reads.server.ts'
 import { readMessages } from './reads.server.ts'
 import { markOpened, settleNotices } from './store.server.ts'
 import { pagesOf, viewOf } from './views.reads.server.ts'
@@ -47,15 +48,17 @@ export async function openTheirThread(
   now: Date,
 ): Promise<TheirThread | undefined> {
   const { personId, team } = thread
-  const name = await readName(tx, keys, personId)
+  const name = await readPersonName(tx, keys, personId)
   if (name === undefined) return undefined
   const cursor = before && isId(before) ? before : undefined
-  const messages = await readMessages(tx, keys, thread, cursor)
+  const found = await readMessages(tx, keys, thread, cursor)
   const fresh = unopenedBy(
     viewer.membershipId,
-    messages.filter(({ author }) => !author),
+    found.filter(({ author }) => !author),
   )
   await markOpened(tx, personId, fresh, viewer.membershipId, now)
+  // Whoever reads this has opened it: their own page says so too.
+  const messages = fresh.length > 0 ? await readMessages(tx, keys, thread, cursor) : found
   await recordAccess(tx, personId, ['messages'], 'page', now)
   const at = `/people/${personId}/messages/${thread.id}`
   return {

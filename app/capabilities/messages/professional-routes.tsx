@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { newId } from '../../platform/crypto/ids.ts'
 import type { Tx } from '../../platform/database/connection.ts'
+import { readPersonName } from '../../platform/database/person-name.ts'
 import { heldSections } from '../../platform/database/sections.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound, Unreadable } from '../../platform/http/failures.ts'
@@ -13,7 +14,7 @@ import { isId } from '../../platform/pure/ids.ts'
 import { answer, assign, beginAnswer, closeAnswered } from './answers.server.ts'
 import { readOwnTeams } from './desk.reads.server.ts'
 import { openTheirThread } from './opening.server.ts'
-import { readName, readWritableTeams } from './professional.reads.server.ts'
+import { readWritableTeams } from './professional.reads.server.ts'
 import { readThread, readThreads } from './reads.server.ts'
 import { TheirThreadScreen } from './screens/their-thread.tsx'
 import { TheirThreadsScreen } from './screens/their-threads.tsx'
@@ -114,7 +115,7 @@ export function professionalRoutes({ keys, jobs, now }: Platform) {
   const somebody = async (tx: Tx, c: AppContext) => {
     const personId = c.req.param('id') ?? ''
     const held = isId(personId) ? await heldSections(tx, personId) : []
-    const name = held.includes('messages') ? await readName(tx, keys, personId) : undefined
+    const name = held.includes('messages') ? await readPersonName(tx, keys, personId) : undefined
     if (name === undefined) throw new NotFound()
     return { personId, held, name }
   }

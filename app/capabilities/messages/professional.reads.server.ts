@@ -12,16 +12,6 @@ export async function readWritableTeams(tx: Tx, personId: string): Promise<strin
   return rows.map(({ team }) => team).filter((team) => team !== '*')
 }
 
-/** The name of a person who shares something with whoever asks. */
-export async function readName(tx: Tx, keys: Keyring, personId: string): Promise<string | undefined> {
-  const { rows } = await sql<{ name: Buffer }>`
-    select name from concord.person where person_id = ${personId}
-  `.execute(tx)
-  const [row] = rows
-  const place = { table: 'person', column: 'name', row: personId, person: personId }
-  return row && keys.open(row.name, place)
-}
-
 export type Waiting = Thread & { name: string }
 export type After = { since: Date; id: string }
 

@@ -33,10 +33,10 @@ export function planActs(routes: Hono<AppEnv>, at: string, enter: Entrance, plat
       const shown = await enter(c, (writer) => look(writer, 'page'))
       const entry = shown.plan.entries.find(({ id }) => id === c.req.param('entry'))
       if (!entry) throw new NotFound()
-      const formKey = newId(platform.now())
+      const newKey = () => newId(platform.now())
       return html(
         c,
-        (page) => <EntryScreen page={page} {...shown} entry={entry} formKey={formKey} tried={tried} />,
+        (page) => <EntryScreen page={page} {...shown} entry={entry} newKey={newKey} tried={tried} />,
         400,
       )
     })

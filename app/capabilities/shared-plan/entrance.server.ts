@@ -1,4 +1,5 @@
 import { recordAccess } from '../../platform/audit/audit.store.server.ts'
+import { readPersonName } from '../../platform/database/person-name.ts'
 import { heldSections } from '../../platform/database/sections.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { NotFound } from '../../platform/http/failures.ts'
@@ -7,7 +8,7 @@ import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import type { Plan } from './contract.ts'
 import type { Room } from './parts/room.ts'
-import { readName, readOwnPlan, readSharedPlan } from './reads.server.ts'
+import { readOwnPlan, readSharedPlan } from './reads.server.ts'
 import { keepReading } from './store.server.ts'
 import type { Writer } from './writer.ts'
 
@@ -58,7 +59,7 @@ export async function look(writer: Writer, way: 'page' | 'print'): Promise<{ roo
     return { room: { ...known, name: '', me: undefined, held: [], sharedWith }, plan }
   }
   const [name, held, plan] = await Promise.all([
-    readName(tx, keys, personId),
+    readPersonName(tx, keys, personId),
     heldSections(tx, personId),
     readSharedPlan(tx, keys, personId),
     recordAccess(tx, personId, [section], way, at),

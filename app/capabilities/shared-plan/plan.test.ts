@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type SmallService, smallService } from '../../../seeds/testing.ts'
-import { answers, filledIn, headsIn, writes } from './testing.ts'
+import { answers, filledIn, headsIn, writes } from './testing/forms.ts'
 
 let small: SmallService
 let theirs: string

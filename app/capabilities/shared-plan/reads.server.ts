@@ -47,14 +47,3 @@ async function readReaders(tx: Tx, personId: string): Promise<Reader[]> {
   )
   return rows.map((row) => ({ id: row.membership_id, name: names.get(row.membership_id), at: row.read_at }))
 }
-
-/** The name a person goes by here. */
-export async function readName(tx: Tx, keys: Keyring, personId: string): Promise<string | undefined> {
-  const row = await tx
-    .withTables<{ person: { person_id: string; name: Buffer } }>()
-    .selectFrom('person')
-    .select('name')
-    .where('person_id', '=', personId)
-    .executeTakeFirst()
-  return row && keys.open(row.name, { table: 'person', column: 'name', row: personId, person: personId })
-}

@@ -83,7 +83,7 @@ function planPages(routes: Hono<AppEnv>, at: string, enter: Entrance, platform: 
   routes.get(`${at}/:entry`, async (c) => {
     const shown = await enter(c, (writer) => look(writer, 'page'))
     const entry = entryOf(shown.plan.entries, c.req.param('entry'))
-    return html(c, (page) => <EntryScreen page={page} {...shown} entry={entry} formKey={freshKey()} />)
+    return html(c, (page) => <EntryScreen page={page} {...shown} entry={entry} newKey={freshKey} />)
   })
   routes.get(`${at}/:entry/change`, (c) =>
     writing(c, { kind: 'step', goalId: '', entryId: c.req.param('entry') }),

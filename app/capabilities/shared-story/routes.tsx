@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { newId } from '../../platform/crypto/ids.ts'
+import { readKnownName } from '../../platform/database/person-name.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound, Unreadable } from '../../platform/http/failures.ts'
 import { readForm } from '../../platform/http/form.ts'
@@ -17,7 +18,7 @@ import { StoryScreen } from './screens/story.tsx'
 import { StoryPrintScreen } from './screens/story-print.tsx'
 import { WriteStoryScreen } from './screens/write.tsx'
 import { theirStory } from './their.routes.tsx'
-import { readName, readWholeStory } from './whole.reads.server.ts'
+import { readWholeStory } from './whole.reads.server.ts'
 
 /** The person's own account: /story, a page to write each entry, the whole picture, the body map, and all on paper. */
 export function sharedStory(platform: Platform) {
@@ -36,7 +37,7 @@ export function sharedStory(platform: Platform) {
   routes.get('/story/print', async (c) => {
     const shown = await asPerson(c, async (tx, { personId }) => ({
       story: await readWholeStory(tx, keys, personId),
-      name: await readName(tx, keys, personId),
+      name: await readKnownName(tx, keys, personId),
     }))
     return html(c, (page) => <StoryPrintScreen page={page} now={platform.now()} {...shown} />)
   })

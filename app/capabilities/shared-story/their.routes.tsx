@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { recordAccess } from '../../platform/audit/audit.store.server.ts'
+import { readKnownName } from '../../platform/database/person-name.ts'
 import { heldSections } from '../../platform/database/sections.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound } from '../../platform/http/failures.ts'
@@ -10,7 +11,7 @@ import { isId } from '../../platform/pure/ids.ts'
 import { sectionsHere } from './rules.ts'
 import { TheirStoryScreen } from './screens/their-story.tsx'
 import { TheirStoryPrintScreen } from './screens/their-story-print.tsx'
-import { readName, readWholeStory } from './whole.reads.server.ts'
+import { readWholeStory } from './whole.reads.server.ts'
 
 /** A story as a professional reads it who holds the story, or what the person has tried: /people/:id/story. */
 export function theirStory(platform: Platform) {
@@ -26,7 +27,7 @@ export function theirStory(platform: Platform) {
       if (here.length === 0) return undefined
       const story = await readWholeStory(tx, keys, personId)
       await recordAccess(tx, personId, here, way, at)
-      return { personId, name: await readName(tx, keys, personId), held, story }
+      return { personId, name: await readKnownName(tx, keys, personId), held, story }
     })
     if (!found) throw new NotFound()
     return found

@@ -13,14 +13,3 @@ export async function readWholeStory(tx: Tx, keys: Keyring, personId: string): P
     bodyMap: await readBodyMap(tx, keys, personId),
   }
 }
-
-/** What the person is called, for their own page and for whoever holds a grant. */
-export async function readName(tx: Tx, keys: Keyring, personId: string): Promise<string> {
-  const row = await tx
-    .withTables<{ person: { person_id: string; name: Buffer } }>()
-    .selectFrom('person')
-    .select('name')
-    .where('person_id', '=', personId)
-    .executeTakeFirstOrThrow()
-  return keys.open(row.name, { table: 'person', column: 'name', row: personId, person: personId })
-}

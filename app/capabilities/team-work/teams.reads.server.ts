@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import type { Author, TeamName } from './contract.ts'
 
@@ -48,13 +47,4 @@ export async function readNames(tx: Tx): Promise<(membershipId: string | null) =
     const { name = '', discipline = null } = named.get(id) ?? {}
     return { kind: 'member', id, name, discipline: discipline ?? undefined }
   }
-}
-
-/** The name of a person, for whoever holds a grant of theirs. */
-export async function readPersonName(tx: Tx, keys: Keyring, personId: string): Promise<string | undefined> {
-  const { rows } = await sql<{
-    name: Buffer
-  }>`select p.name from concord.person p where p.person_id = ${personId}`.execute(tx)
-  const [row] = rows
-  return row && keys.open(row.name, { table: 'person', column: 'name', row: personId, person: personId })
 }

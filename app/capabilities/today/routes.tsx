@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { readKnownName } from '../../platform/database/person-name.ts'
 import type { AppEnv } from '../../platform/http/context.ts'
 import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
@@ -9,7 +10,7 @@ import { readComingUp } from '../shared-plan/reads.server.ts'
 import { readStory } from '../shared-story/reads.server.ts'
 import { readSharing } from '../sharing/reads.server.ts'
 import { readNextVisit } from '../visits/next.reads.server.ts'
-import { readErasureDue, readOwnName } from './reads.server.ts'
+import { readErasureDue } from './reads.server.ts'
 import { TodayScreen } from './screens/today.tsx'
 
 /** The person's first page: what matters, this week, and who has read what. */
@@ -20,7 +21,7 @@ export function today(platform: Platform) {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => {
       const [name, story, offer, sharing, remindersLost, comingUp, erasure, nextVisit] = await Promise.all([
-        readOwnName(tx, keys, personId),
+        readKnownName(tx, keys, personId),
         readStory(tx, keys, personId),
         readCheckInOffer(tx, personId, now),
         readSharing(tx, personId, now),

@@ -25,27 +25,31 @@ export function entryRoutes(routes: Hono<AppEnv>, platform: Platform, seating: S
   const { keys } = platform
   const { one, run, visitId } = seating
 
-  const write = async (c: AppContext, asked: { kind: Kind } | { entryId: string }, refused?: Refused) => {
+  const write = async (
+    c: AppContext,
+    // Looked at by those alone who may come in: everybody else learns nothing of addresses.
+    wanted: () => { kind: Kind } | { entryId: string },
+    refused?: Refused,
+  ) => {
     const shown = await run(
       c,
       async (tx, seat) => {
+        const asked = wanted()
         const whole = await readWholeVisit(tx, keys, seat.actor.personId, visitId(c))
         const entryId = 'entryId' in asked ? asked.entryId : undefined
         const entry = whole?.entries.find(({ id }) => id === entryId)
         if (!whole || (entryId && (!entry || !mayChange(seat.actor, entry)))) return undefined
         const known = new Set(entry?.heads.map(({ fields }) => fields.who))
         const { visit, names } = whole
-        return { seat, visit, entry, names, whom: await peopleFor(tx, seat, known) }
+        const kind = 'kind' in asked ? asked.kind : (entry?.kind ?? 'note')
+        return { kind, seat, visit, entry, names, whom: await peopleFor(tx, seat, known) }
       },
       'page',
     )
     if (!shown) throw new NotFound()
-    const kind = 'kind' in asked ? asked.kind : (shown.entry?.kind ?? 'note')
     return html(
       c,
-      (page) => (
-        <WriteScreen page={page} kind={kind} formKey={newId(platform.now())} {...shown} {...refused} />
-      ),
+      (page) => <WriteScreen page={page} formKey={newId(platform.now())} {...shown} {...refused} />,
       refused ? 400 : 200,
     )
   }
@@ -61,23 +65,23 @@ export function entryRoutes(routes: Hono<AppEnv>, platform: Platform, seating: S
     return entry
   }
 
-  routes.get(`${one}/write/:kind`, (c) => write(c, { kind: kindIn(c) }))
+  routes.get(`${one}/write/:kind`, (c) => write(c, () => ({ kind: kindIn(c) })))
   routes.post(`${one}/write/:kind`, (c) =>
     takeForm(
       c,
       seating,
       (tx, { actor }, form) => writeEntry(tx, keys, actor, { visitId: visitId(c), kind: kindIn(c) }, form),
-      (refused) => write(c, { kind: kindIn(c) }, refused),
+      (refused) => write(c, () => ({ kind: kindIn(c) }), refused),
     ),
   )
-  routes.get(`${one}/entries/:entry`, (c) => write(c, { entryId: entryIn(c) }))
+  routes.get(`${one}/entries/:entry`, (c) => write(c, () => ({ entryId: entryIn(c) })))
   routes.post(`${one}/entries/:entry`, (c) =>
     takeForm(
       c,
       seating,
       (tx, { actor }, form) =>
         changeWords(tx, keys, actor, { visitId: visitId(c), entryId: entryIn(c) }, form),
-      (refused) => write(c, { entryId: entryIn(c) }, refused),
+      (refused) => write(c, () => ({ entryId: entryIn(c) }), refused),
     ),
   )
   routes.post(`${one}/entries/:entry/close`, (c) =>

@@ -1,12 +1,12 @@
 import { recordAccess } from '../../platform/audit/audit.store.server.ts'
 import type { Tx } from '../../platform/database/connection.ts'
+import { readKnownName } from '../../platform/database/person-name.ts'
 import { heldSections } from '../../platform/database/sections.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { NotFound } from '../../platform/http/failures.ts'
 import { asMember, asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
-import { readOwnName } from '../today/reads.server.ts'
 import type { Side } from './contract.ts'
 import type { Seat } from './seat.contract.ts'
 
@@ -29,7 +29,7 @@ export function personSeating(platform: Platform): Seating {
     run: (c, work) =>
       asPerson(c, async (tx, { personId }) => {
         const actor = { personId, membershipId: undefined, base: '/visits', at: platform.now() }
-        const name = await readOwnName(tx, platform.keys, personId)
+        const name = await readKnownName(tx, platform.keys, personId)
         return work(tx, { side: 'person', actor, name, held: [] })
       }),
   }
@@ -49,9 +49,10 @@ export function professionalSeating(platform: Platform): Seating {
         if (!held.includes('visits')) throw new NotFound()
         const at = platform.now()
         const actor = { personId, membershipId, base: `/people/${personId}/visits`, at }
-        const name = await readOwnName(tx, platform.keys, personId)
+        const name = await readKnownName(tx, platform.keys, personId)
         const result = await work(tx, { side: 'professional', actor, name, held })
-        if (opened) await recordAccess(tx, personId, ['visits'], opened, at)
+        // What is not there was not opened.
+        if (opened && result !== undefined) await recordAccess(tx, personId, ['visits'], opened, at)
         return result
       }),
   }

@@ -47,6 +47,8 @@ export const sharedPlan = {
   statusMine: 'Mine',
   statusTheirs: 'Their own',
   you: 'You',
+  byYou: 'Written by you',
+  by: 'Written by {name}',
   gone: 'Someone who has left',
   wrote: '{who} wrote this on {day}',
   proposed: '{who} proposed this on {day}',

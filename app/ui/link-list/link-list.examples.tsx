@@ -14,4 +14,5 @@ const items = [
 export const examples: Example[] = [
   { name: 'places to go', node: <LinkList items={items} /> },
   { name: 'in order', node: <LinkList items={items} ordered /> },
+  { name: 'under another', node: <LinkList items={items} under /> },
 ]

@@ -4,7 +4,7 @@ import type { Entry, State } from '../contract.ts'
 import { headsOf } from '../rules.ts'
 import type { Room } from './room.ts'
 
-export type Act = { room: Room; entry: Entry; formKey: string }
+export type Act = { room: Room; entry: Entry; newKey: () => string }
 
 type AnswerProps = Act & {
   version: string
@@ -15,10 +15,10 @@ type AnswerProps = Act & {
 }
 
 /** One answer to one version. It names what stood on the page, so that nothing else gives way. */
-export function AnswerForm({ room, entry, formKey, version, answer, kind, before, children }: AnswerProps) {
+export function AnswerForm({ room, entry, newKey, version, answer, kind, before, children }: AnswerProps) {
   return (
     <form method="post" action={`${room.home}/${entry.id}/answer`} novalidate>
-      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="key" value={newKey()} />
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="answer" value={answer} />
       {headsOf(entry).map(({ id }) => (
@@ -36,13 +36,13 @@ export function AnswerForm({ room, entry, formKey, version, answer, kind, before
 export function StateForm({
   room,
   entry,
-  formKey,
+  newKey,
   state,
   children,
 }: Act & { state: State; children: string }) {
   return (
     <form method="post" action={`${room.home}/${entry.id}/state`}>
-      <input type="hidden" name="key" value={formKey} />
+      <input type="hidden" name="key" value={newKey()} />
       <input type="hidden" name="state" value={state} />
       <Button type="submit" kind={state === 'put-away' ? 'quiet' : 'secondary'}>
         {children}

@@ -4,7 +4,7 @@ import { Tag } from '../../../ui/tag/tag.tsx'
 import { reviewAt } from '../content.rules.ts'
 import type { Entry } from '../contract.ts'
 import { otherViews, shownVersion, statusFor } from '../rules.ts'
-import { authorName, isShared, type Room } from './room.ts'
+import { authorName, byWhom, isShared, type Room } from './room.ts'
 import { inALine, ownerText, statusText } from './texts.ts'
 
 /** Under an entry's words: where it stands, whose it is, and other views of it. */
@@ -16,7 +16,7 @@ export function EntryLine({ room, entry }: { room: Room; entry: Entry }) {
   const review = reviewAt(version?.content)
   const owner = version?.content.owner
   const facts = [
-    ...(version ? [authorName(t, room, version.author)] : []),
+    ...(version ? [byWhom(t, room, version.author)] : []),
     ...(owner ? [`${t('sharedPlan.owner')}: ${ownerText(t, room, owner)}`] : []),
     ...(review ? [`${t('sharedPlan.review')}: ${shortDay(review, tag)}`] : []),
   ]
@@ -25,7 +25,8 @@ export function EntryLine({ room, entry }: { room: Room; entry: Entry }) {
       <Tag kind={status === 'waits-for-you' ? 'accent' : 'plain'}>{statusText(t, room, status)}</Tag>{' '}
       {facts.join(' · ')}
       {otherViews(entry).map((view) => (
-        <span class="plan-view" key={view.id}>
+        <span key={view.id}>
+          <br />
           {t('sharedPlan.viewInList', {
             who: authorName(t, room, view.author),
             words: inALine(view.words ?? ''),

@@ -23,13 +23,15 @@ export function OfGoal({ room, entry, entries }: Props) {
   return (
     <section>
       <Heading level={2}>{t(isGoal ? 'sharedPlan.steps' : 'sharedPlan.forGoal')}</Heading>
-      <LinkList
-        items={shown.map((each) => ({
-          href: `${room.home}/${each.id}`,
-          title: inALine(shownVersion(each)?.content.words ?? ''),
-          hint: <EntryLine room={room} entry={each} />,
-        }))}
-      />
+      {shown.length > 0 && (
+        <LinkList
+          items={shown.map((each) => ({
+            href: `${room.home}/${each.id}`,
+            title: inALine(shownVersion(each)?.content.words ?? ''),
+            hint: <EntryLine room={room} entry={each} />,
+          }))}
+        />
+      )}
       {isGoal && entry.state === 'open' && (
         <Actions>
           <Button kind="secondary" href={add('step')}>

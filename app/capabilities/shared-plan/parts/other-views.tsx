@@ -13,7 +13,7 @@ import { problemText } from './texts.ts'
 import type { Tried } from './tried.ts'
 
 /** How else an entry is seen. Each view stays until its own writer takes it back. */
-export function OtherViews({ room, entry, formKey, tried }: Act & { tried: Tried | undefined }) {
+export function OtherViews({ room, entry, newKey, tried }: Act & { tried: Tried | undefined }) {
   const t = useText()
   const { tag } = useLanguage()
   const views = otherViews(entry)
@@ -24,7 +24,7 @@ export function OtherViews({ room, entry, formKey, tried }: Act & { tried: Tried
     author.side === room.side && (author.side === 'person' || author.id === room.me)
   return (
     <section id="views">
-      <Heading level={2}>{t('sharedPlan.views')}</Heading>
+      {views.length > 0 && <Heading level={2}>{t('sharedPlan.views')}</Heading>}
       {views.map((view) => (
         <div key={view.id}>
           <Quote
@@ -45,11 +45,11 @@ export function OtherViews({ room, entry, formKey, tried }: Act & { tried: Tried
           )}
         </div>
       ))}
-      <p>{t('sharedPlan.viewsHint')}</p>
       <Details summary={t('sharedPlan.viewAdd')} open={problem !== undefined}>
         <form method="post" action={`${room.home}/${entry.id}/view`} novalidate>
-          <input type="hidden" name="key" value={formKey} />
+          <input type="hidden" name="key" value={newKey()} />
           <input type="hidden" name="version" value={version?.id ?? ''} />
+          <p>{t('sharedPlan.viewsHint')}</p>
           <FreeText
             room={room}
             name="view"

@@ -27,6 +27,12 @@ export function authorName(t: Text, room: Room, author: Author): string {
   return author.name ?? t('sharedPlan.gone')
 }
 
+/** Whose words they are, in a line. */
+export function byWhom(t: Text, room: Room, author: Author): string {
+  const own = author.side === 'person' ? room.side === 'person' : author.id === room.me
+  return own ? t('sharedPlan.byYou') : t('sharedPlan.by', { name: authorName(t, room, author) })
+}
+
 /** The names of those the plan is shared with, each once. */
 export function sharedNames(room: Room, language: string): string {
   const names = [...new Set(room.sharedWith.map(({ name }) => name))]

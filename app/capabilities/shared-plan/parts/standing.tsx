@@ -3,7 +3,7 @@ import { momentInWords, shortDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Card } from '../../../ui/card/card.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
-import { Actions, SideBySide } from '../../../ui/stack/stack.tsx'
+import { Actions, SideBySide, Stack } from '../../../ui/stack/stack.tsx'
 import type { Version } from '../contract.ts'
 import { agreedFrom, agreedVersion, answersTo, standingOf, statusFor } from '../rules.ts'
 import { mayWrite } from '../writing.rules.ts'
@@ -23,11 +23,11 @@ export function Standing({ tried, ...act }: Props) {
   if (!only) return null
   if (standing.length > 1) return <TwoVersions {...act} standing={standing} />
   return (
-    <>
+    <Stack>
       <VersionWords room={room} entry={entry} version={only} />
       <Agreed {...act} />
       {entry.state === 'open' && <AnswersToOne {...act} version={only} tried={tried} />}
-    </>
+    </Stack>
   )
 }
 
@@ -61,7 +61,7 @@ function AnswersToOne({ version, tried, ...act }: Props & { version: Version }) 
           </AnswerForm>
         )}
       </Actions>
-      {!isPerson && last !== 'no' && <SayNo {...act} version={version.id} tried={tried} />}
+      {!isPerson && last === undefined && <SayNo {...act} version={version.id} tried={tried} />}
     </>
   )
 }
@@ -72,7 +72,7 @@ function TwoVersions({ standing, ...act }: Act & { standing: Version[] }) {
   const { room, entry } = act
   const isPerson = room.side === 'person'
   return (
-    <section>
+    <Stack>
       <Heading level={2}>{t('sharedPlan.twoTitle')}</Heading>
       <p>{isPerson ? t('sharedPlan.twoBody') : t('sharedPlan.twoBodyOf', { name: room.name })}</p>
       <SideBySide>
@@ -102,6 +102,6 @@ function TwoVersions({ standing, ...act }: Act & { standing: Version[] }) {
           </Button>
         </Actions>
       )}
-    </section>
+    </Stack>
   )
 }

@@ -1,9 +1,10 @@
 import { useLanguage, useText } from '../../../language/text.tsx'
 import { shortDay } from '../../../platform/pure/days.ts'
 import { Quote } from '../../../ui/person-words/person-words.tsx'
+import { Stack } from '../../../ui/stack/stack.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { reviewAt } from '../content.rules.ts'
-import { type Content, type Entry, levels, type Version } from '../contract.ts'
+import { type Content, type Entry, levels, type Said, type Version } from '../contract.ts'
 import { answersTo } from '../rules.ts'
 import { authorName, type Room } from './room.ts'
 import { ownerText } from './texts.ts'
@@ -21,13 +22,13 @@ export function VersionWords({ room, entry, version, attribution }: Props) {
     })
   const { side } = version.author
   return (
-    <>
+    <Stack>
       <Quote attribution={attribution ?? told(side === 'person' ? 'wrote' : 'proposed')}>
         {version.content.words}
       </Quote>
       <ContentRows room={room} content={version.content} />
       <Answers room={room} entry={entry} version={version} />
-    </>
+    </Stack>
   )
 }
 
@@ -58,7 +59,8 @@ const answerTexts = {
 function Answers({ room, entry, version }: Omit<Props, 'attribution'>) {
   const t = useText()
   const { tag } = useLanguage()
-  const answers = answersTo(entry, version.id)
+  const written = (said: Said) => said.what === 'yes' && said.at.getTime() === version.writtenAt.getTime()
+  const answers = answersTo(entry, version.id).filter((each) => !written(each))
   if (answers.length === 0) return null
   return (
     <ul>

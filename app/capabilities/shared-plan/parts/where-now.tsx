@@ -12,7 +12,7 @@ import { problemText } from './texts.ts'
 import type { Tried } from './tried.ts'
 
 /** Where a person is with their goal, in the words they gave its levels. Only they say so. */
-export function WhereNow({ room, entry, formKey, tried }: Act & { tried: Tried | undefined }) {
+export function WhereNow({ room, entry, newKey, tried }: Act & { tried: Tried | undefined }) {
   const t = useText()
   const { tag } = useLanguage()
   const version = shownVersion(entry)
@@ -33,7 +33,7 @@ export function WhereNow({ room, entry, formKey, tried }: Act & { tried: Tried |
       {isPerson && (
         <Details summary={t('sharedPlan.nowLegend')} open={problem !== undefined}>
           <form method="post" action={`${room.home}/${entry.id}/now`} novalidate>
-            <input type="hidden" name="key" value={formKey} />
+            <input type="hidden" name="key" value={newKey()} />
             <input type="hidden" name="version" value={version.id} />
             <Radios
               name="level"

@@ -9,6 +9,7 @@ import { Tag } from '../../../ui/tag/tag.tsx'
 import type { Entry, Plan } from '../contract.ts'
 import { StateForm } from '../parts/act.tsx'
 import { History, SinceAgreed } from '../parts/history.tsx'
+import { NotAgreed } from '../parts/not-agreed.tsx'
 import { OfGoal } from '../parts/of-goal.tsx'
 import { OtherViews } from '../parts/other-views.tsx'
 import { PlanPage } from '../parts/plan-page.tsx'
@@ -17,23 +18,26 @@ import { isShared, type Room } from '../parts/room.ts'
 import { Standing } from '../parts/standing.tsx'
 import { kindTexts, problemText, statusText } from '../parts/texts.ts'
 import { placeOf, type Tried } from '../parts/tried.ts'
-import { VersionWords } from '../parts/version-words.tsx'
 import { WhereNow } from '../parts/where-now.tsx'
 import { WhoSees } from '../parts/who-sees.tsx'
 import { proposalsOf, shownVersion, standingOf, statusFor } from '../rules.ts'
 import { mayMove, mayWrite } from '../writing.rules.ts'
 
-type Props = { page: PageContext; room: Room; plan: Plan; entry: Entry; formKey: string; tried?: Tried }
+type Props = { page: PageContext; room: Room; plan: Plan; entry: Entry; newKey: () => string; tried?: Tried }
 
 /** One entry: what it says, what is proposed, what was answered, and everything that happened to it. */
-export function EntryScreen({ page, room, plan, entry, formKey, tried }: Props) {
+export function EntryScreen({ page, room, plan, entry, newKey, tried }: Props) {
   const t = textOf(page.language)
-  const act = { room, entry, formKey }
+  const act = { room, entry, newKey }
   const standing = standingOf(entry)
   const proposals = proposalsOf(entry)
   const shown = shownVersion(entry)
   const isPerson = room.side === 'person'
-  const canWrite = mayWrite({ side: room.side }, entry.kind)
+  const answering = proposals.some(
+    ({ author }) => isPerson || (author.side !== 'person' && author.id === room.me),
+  )
+  const canChange =
+    mayWrite({ side: room.side }, entry.kind) && entry.state === 'open' && standing.length < 2 && !answering
   const move = (state: Entry['state']) => entry.state !== state && mayMove({ side: room.side }, entry, state)
   return (
     <PlanPage page={page} room={room} title={t(kindTexts[entry.kind].one)}>
@@ -55,18 +59,16 @@ export function EntryScreen({ page, room, plan, entry, formKey, tried }: Props) 
             <Heading level={2}>{t('sharedPlan.inPlan')}</Heading>
           )}
           <Standing {...act} tried={tried} />
-          {standing.length + proposals.length === 0 && shown && (
-            <VersionWords room={room} entry={entry} version={shown} />
-          )}
+          {standing.length + proposals.length === 0 && shown && <NotAgreed {...act} version={shown} />}
         </div>
         <SinceAgreed room={room} entry={entry} />
         <Actions>
-          {canWrite && standing.length < 2 && entry.state === 'open' && (
+          {canChange && (
             <Button kind="secondary" href={`${room.home}/${entry.id}/change`}>
               {t(isPerson ? 'sharedPlan.change' : 'sharedPlan.proposeChange')}
             </Button>
           )}
-          {entry.state === 'open' && entry.kind !== 'note' && move('done') && (
+          {standing.length === 1 && entry.state === 'open' && entry.kind !== 'note' && move('done') && (
             <StateForm {...act} state="done">
               {t('sharedPlan.done')}
             </StateForm>
@@ -76,7 +78,7 @@ export function EntryScreen({ page, room, plan, entry, formKey, tried }: Props) 
               {t(entry.state === 'done' ? 'sharedPlan.notDone' : 'sharedPlan.bringBack')}
             </StateForm>
           )}
-          {move('put-away') && (
+          {standing.length > 0 && move('put-away') && (
             <StateForm {...act} state="put-away">
               {t('sharedPlan.putAway')}
             </StateForm>
@@ -85,7 +87,7 @@ export function EntryScreen({ page, room, plan, entry, formKey, tried }: Props) 
         {entry.kind === 'goal' && <WhereNow {...act} tried={tried} />}
         <OfGoal room={room} entry={entry} entries={plan.entries} />
         <OtherViews {...act} tried={tried} />
-        {isPerson && isShared(room) && shown && (
+        {isShared(room) && isPerson && shown?.author.side === 'person' && (
           <div>
             <WhoSees room={room} readers={plan.readers} since={shown.writtenAt} />
           </div>

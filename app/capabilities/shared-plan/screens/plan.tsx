@@ -44,8 +44,9 @@ export function PlanScreen({ page, room, plan }: Props) {
   const under = (goalId: string) => entries.filter((each) => each.goalId === goalId)
   const loose = (kind: Kind) =>
     entries.filter((each) => each.kind === kind && !goals.some(({ id }) => id === each.goalId))
-  const list = (all: Entry[]) => (
+  const list = (all: Entry[], belongs = false) => (
     <LinkList
+      under={belongs}
       items={all.map((entry) => ({
         href: `${room.home}/${entry.id}`,
         title: inALine(shownVersion(entry)?.content.words ?? ''),
@@ -101,9 +102,9 @@ export function PlanScreen({ page, room, plan }: Props) {
             <Heading level={2}>{t('sharedPlan.goals')}</Heading>
             <Stack>
               {goals.map((goal) => (
-                <div class="plan-goal" key={goal.id}>
+                <div key={goal.id}>
                   {list([goal])}
-                  {under(goal.id).length > 0 && <div class="plan-under">{list(under(goal.id))}</div>}
+                  {under(goal.id).length > 0 && list(under(goal.id), true)}
                 </div>
               ))}
               <Actions>{add('goal')}</Actions>

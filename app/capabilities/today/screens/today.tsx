@@ -57,10 +57,7 @@ export function TodayScreen({
     <PersonPage page={page} title={t('today.title')} current="/today" islands={['kept']}>
       <Heading level={1}>{t('today.hello', { name })}</Heading>
       {erasure && (
-        <Notification
-          kind="warning"
-          heading={t('myData.waitingTitle', { day: shortDay(erasure, tag) })}
-        >
+        <Notification kind="warning" heading={t('myData.waitingTitle', { day: shortDay(erasure, tag) })}>
           <p>
             <a href="/my-data">{t('myData.todayLook')}</a>
           </p>

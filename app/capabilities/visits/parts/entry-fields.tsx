@@ -1,21 +1,12 @@
 import { useText } from '../../../language/text.tsx'
-import type { Typed } from '../../../platform/pure/form.ts'
 import { DateField } from '../../../ui/date-field/date-field.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
 import type { Named } from '../contract.ts'
 import { type Kind, longestLine, longestName, longestNote, longestTopic } from '../entries.contract.ts'
-import type { Seat } from '../seat.contract.ts'
-import { helpOf } from './help.ts'
+import type { FieldProps } from './field-props.ts'
 import { OptionFields } from './option-fields.tsx'
-
-export type FieldProps = {
-  seat: Seat
-  typed: Typed
-  error: (field: string) => string | undefined
-  whoReads: string
-}
 
 /** The boxes of one kind of entry. */
 export function EntryFields({ kind, whom, ...props }: FieldProps & { kind: Kind; whom: Named[] }) {
@@ -35,7 +26,9 @@ export function EntryFields({ kind, whom, ...props }: FieldProps & { kind: Kind;
           rows={3}
           maxLength={longestLine}
           whoReads={whoReads}
-          {...helpOf(t)}
+          nobodyWatches={t('safety.nobodyWatches.short')}
+          helpHref="/help-now"
+          helpLabel={t('common.helpNow')}
         />
         <Radios
           name="who"
@@ -93,7 +86,9 @@ export function EntryFields({ kind, whom, ...props }: FieldProps & { kind: Kind;
       rows={topic ? 3 : 6}
       maxLength={topic ? longestTopic : longestNote}
       whoReads={whoReads}
-      {...helpOf(t)}
+      nobodyWatches={t('safety.nobodyWatches.short')}
+      helpHref="/help-now"
+      helpLabel={t('common.helpNow')}
     />
   )
 }

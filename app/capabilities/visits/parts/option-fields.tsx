@@ -3,8 +3,7 @@ import { DateField } from '../../../ui/date-field/date-field.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { longestLine } from '../entries.contract.ts'
-import type { FieldProps } from './entry-fields.tsx'
-import { helpOf } from './help.ts'
+import type { FieldProps } from './field-props.ts'
 
 /** Weighing up a test, a medicine or something else: why, what for, for whom, and what else there is. */
 export function OptionFields({ seat, typed, error, whoReads }: FieldProps) {
@@ -22,7 +21,9 @@ export function OptionFields({ seat, typed, error, whoReads }: FieldProps) {
       maxLength={longestLine}
       whoReads={whoReads}
       compact={name !== 'what'}
-      {...helpOf(t)}
+      nobodyWatches={t('safety.nobodyWatches.short')}
+      helpHref="/help-now"
+      helpLabel={t('common.helpNow')}
     />
   )
   return (

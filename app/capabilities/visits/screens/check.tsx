@@ -11,7 +11,6 @@ import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { aspects, type Check, longestCheckWords } from '../check.contract.ts'
 import { Act } from '../parts/act.tsx'
 import { aspectWords, CheckAnswers, degreeOptions } from '../parts/check-answers.tsx'
-import { helpOf } from '../parts/help.ts'
 import { Problems } from '../parts/problems.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { problemText } from '../parts/texts.ts'
@@ -115,7 +114,9 @@ function Questions({ page, seat, visitId, newKey, typed = {}, problems = [] }: P
         rows={3}
         maxLength={longestCheckWords}
         whoReads={t('visits.checkReads')}
-        {...helpOf(t)}
+        nobodyWatches={t('safety.nobodyWatches.short')}
+        helpHref="/help-now"
+        helpLabel={t('common.helpNow')}
       />
       <Button type="submit">{t('visits.saveCheck')}</Button>
     </form>

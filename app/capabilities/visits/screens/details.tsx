@@ -10,7 +10,6 @@ import { Actions } from '../../../ui/stack/stack.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
 import { longestJoin, longestOther, type Named, type Visit } from '../contract.ts'
-import { helpOf } from '../parts/help.ts'
 import { Problems } from '../parts/problems.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { problemText } from '../parts/texts.ts'
@@ -139,7 +138,9 @@ export function DetailsScreen({ page, seat, formKey, whom, visit, typed, problem
           rows={2}
           maxLength={longestJoin}
           whoReads={own ? t('visits.notesReads') : t('visits.otherReads', { name: seat.name })}
-          {...helpOf(t)}
+          nobodyWatches={t('safety.nobodyWatches.short')}
+          helpHref="/help-now"
+          helpLabel={t('common.helpNow')}
         />
         <Actions>
           <Button type="submit">{t(visit ? 'visits.save' : 'visits.saveNew')}</Button>

@@ -11,8 +11,6 @@ import type { Named } from '../contract.ts'
 import { type Entry, longestTopic } from '../entries.contract.ts'
 import { Act } from '../parts/act.tsx'
 import { AgendaForm } from '../parts/agenda-form.tsx'
-import { helpOf } from '../parts/help.ts'
-import { HelperPart } from '../parts/helper-part.tsx'
 import { OrderPart } from '../parts/order-part.tsx'
 import { OwnerField } from '../parts/owner-field.tsx'
 import { ParkedForm } from '../parts/parked-form.tsx'
@@ -20,6 +18,7 @@ import { Problems } from '../parts/problems.tsx'
 import { Receipts } from '../parts/receipts.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { problemText } from '../parts/texts.ts'
+import { HelperPart } from '../parts/written-with.tsx'
 import type { Seat } from '../seat.contract.ts'
 import type { WholeVisit } from '../whole.contract.ts'
 
@@ -96,7 +95,9 @@ export function PrepareScreen(props: Props) {
               ? t(visit.readyAt ? 'visits.sharedReads' : 'visits.onlyYou')
               : t('visits.otherReads', { name: seat.name })
           }
-          {...helpOf(t)}
+          nobodyWatches={t('safety.nobodyWatches.short')}
+          helpHref="/help-now"
+          helpLabel={t('common.helpNow')}
         />
         {!room && (
           <OwnerField seat={seat} whom={whom} id="owner" value={text('owner')} error={error('owner')} />

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SmallService } from '../../../seeds/testing.ts'
+import type { SmallService } from '../../../../seeds/testing.ts'
 
 type Fields = Record<string, string | string[]>
 type Browser = SmallService['rosa']
