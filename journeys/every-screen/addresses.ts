@@ -3,6 +3,7 @@ import { matrix } from '../../ratchets/access/matrix.ts'
 import { press } from '../steps/walk.ts'
 import { linkIn, type Mailbox } from '../support/mailbox.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
+import { visitAddresses } from './visits.ts'
 
 export const label = 'Invited on paper'
 
@@ -13,6 +14,7 @@ const notPages = [
   '/library/offline.json',
   '/library/search-index.json',
   '/sitemap.xml',
+  '/people/:id/visits/:visit/copies/:copy/text',
   '/robots.txt',
   '/print/:pack{[a-z0-9-]+\\.pdf}',
 ]
@@ -40,6 +42,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [theirs] = await linksOf(professional, '/inbox?view=team', /^\/people\/[\w-]+\/messages\//)
   const withMessages = theirs?.replace(/\/[\w-]+$/, '')
   const [cover] = await linksOf(admin, '/service/messages', /^\/service\/messages\/cover\//)
+  const visits = await visitAddresses(person, professional)
   const invitation = await invite(professional)
   await enterCode(pages.anonymous, invitation.code)
   await startSignUp(pages.anonymous, 'nobody.yet@example.org')
@@ -106,8 +109,10 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ],
       ...['/exercises/flare-plan?length=full', '/exercises/two-minute-breath?length=full', '/made', made],
       ...['/messages', writing, thread, '/messages/settings'],
+      ...visits.person,
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
       ...[`${made}/print`, `${made}/earlier`, `${made}/both`],
+      ...['/my-data', '/my-data/erase'],
       ...[await previewOf(person), '/access-log', '/account', '/account/devices', '/account/passkeys'],
       ...['/account/password', '/account/email', '/account/email/sent', '/confirm-it-is-you', '/reminders'],
     ]),
@@ -122,6 +127,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/invitations/new',
       ],
       ...['/inbox', '/inbox?view=team', '/inbox/away', withMessages, `${withMessages}/new`, theirs],
+      ...visits.professional,
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
     ]),
     colleague: some(['/caseload', joiner]),

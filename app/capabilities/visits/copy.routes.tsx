@@ -26,7 +26,9 @@ export function copyRoutes(routes: Hono<AppEnv>, platform: Platform, seating: Se
       async (tx, seat) => {
         const found = await readWholeVisit(tx, keys, seat.actor.personId, visitId(c))
         if (!found) return undefined
-        const copy = await ownCopy(tx, seat.actor, found.visit.id, c.req.param('copy') ?? '')
+        const asked = c.req.param('copy')
+        const copy = asked ? await ownCopy(tx, seat.actor, found.visit.id, asked) : undefined
+        if (asked && !copy) return undefined
         return { seat, whole: found, copy }
       },
       c.req.param('copy') ? 'print' : 'page',
