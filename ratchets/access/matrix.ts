@@ -16,6 +16,7 @@ import {
   team,
   worksheet,
 } from './row.ts'
+import { besideMe } from './rows/beside-me.ts'
 import { messages } from './rows/messages.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
 import { sharedStory } from './rows/shared-story.ts'
@@ -116,7 +117,7 @@ export const matrix: Record<string, Row> = {
     'POST /auth/passkey/confirm',
     'POST /auth/passkey/confirm-options',
   ]),
-  ...rows(['newcomer', ...person], ['GET /sign-up/you', 'POST /sign-up/you']),
+  ...rows(['newcomer', ...person, 'supporter'], ['GET /sign-up/you', 'POST /sign-up/you']),
   ...rows(person, [
     'POST /join/who',
     'GET /welcome/:step',
@@ -152,6 +153,7 @@ export const matrix: Record<string, Row> = {
   'POST /toolbox/star': { room: person, form: () => ({ item: 'flare-plan', keep: 'yes' }) },
   'POST /toolbox/:exercise/how': { room: person, form: () => ({ ...key(), how: 'helped' }) },
   'POST /bad-day/set-up': { room: person, form: () => ({ ...key(), exercises: 'flare-plan' }) },
+  ...besideMe,
   ...sharedStory,
   'GET /check-in/:id': { room: person, subjects: checkIn },
   'GET /check-in/:id/correct': { room: person, subjects: checkIn },

@@ -4,8 +4,11 @@ import type { Identity, World } from './world.ts'
 /** Which identities a route is for; everybody else must not learn that it, or its subject, is there. */
 export type Room = 'everyone' | 'signed-in' | Identity[]
 
-/** The ids a route is tried with, and who may use each; an absent id is always added. */
-export type Subjects = (world: World) => Record<string, { id: string; may: Identity[] }>
+/** One id, and who may use it. An address that is itself the key is tried only by whoever has it. */
+type Subject = { id: string; may: Identity[]; isKey?: true }
+
+/** The ids a route is tried with; an absent id is always added. */
+export type Subjects = (world: World) => Record<string, Subject>
 
 export type Row = {
   room: Room

@@ -8,6 +8,7 @@ import { testConcord } from '../../app/testing.ts'
 import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
 import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
+import { besideMe } from './beside-me.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -23,6 +24,8 @@ export const identities = [
   'lead',
   'admin',
   'reviewer',
+  'supporter',
+  'card holder',
 ] as const
 export type Identity = (typeof identities)[number]
 
@@ -128,6 +131,7 @@ const emails: Partial<Record<Identity, string>> = {
   lead: 'lead@demo.example',
   admin: 'admin@demo.example',
   reviewer: 'reviewer@demo.example',
+  supporter: 'supporter@demo.example',
 }
 
 export type World = Awaited<ReturnType<typeof makeWorld>>
@@ -160,10 +164,12 @@ export async function makeWorld() {
     )
   const newcomer = await identity.createAccount({ email: 'newcomer@demo.example', password: randomUUID() })
   if ('error' in newcomer) throw new Error(newcomer.error)
+  const supporter = await identity.createAccount({ email: 'supporter@demo.example', password: randomUUID() })
+  if ('error' in supporter) throw new Error(supporter.error)
 
   /** A fresh session of one identity, in its own room. */
   const session = async (who: Identity): Promise<{ hash: string; cookie: string } | undefined> => {
-    if (who === 'anonymous') return undefined
+    if (who === 'anonymous' || who === 'card holder') return undefined
     const email = emails[who]
     const accountId = email ? await account(email) : newcomer.accountId
     const { hash, cookies } = await identity.signInAs(accountId, {})
@@ -204,7 +210,14 @@ export async function makeWorld() {
   }
   const first = async (table: string, column: string, where: string, value: string) =>
     String((await one(`select ${column} as id from concord.${table} where ${where} limit 1`, [value])).id)
+  const owners = await besideMe(
+    platform,
+    (work) => acting('owner@demo.example', work),
+    supporter.accountId,
+    secret,
+  )
   const things = {
+    ...owners,
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
     worksheet: await first(
       'worksheet',

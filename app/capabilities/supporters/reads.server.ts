@@ -48,7 +48,7 @@ export async function readSupporters(
     .selectAll()
     .where('person_id', '=', personId)
     .orderBy('created_at', 'desc')
-    .orderBy('supporter_id')
+    .orderBy('supporter_id', 'desc')
     .limit(100)
     .execute()
   return rows.map((row) => {

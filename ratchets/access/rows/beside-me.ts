@@ -1,0 +1,57 @@
+import { key, one, person, type Row, rows } from '../row.ts'
+import type { Identity } from '../world.ts'
+
+const supporting: Identity[] = ['newcomer', ...person, 'supporter']
+
+/** Family and friends, and the emergency card. */
+export const besideMe: Record<string, Row> = {
+  ...rows('everyone', [
+    'GET /supporting/join',
+    'POST /supporting/join',
+    'GET /supporting/join/you',
+    'POST /supporting/join/you',
+    'POST /supporting/join/leave',
+    'GET /supporting/with/:token',
+    'GET /card',
+    'POST /card',
+  ]),
+  ...rows(person, [
+    'GET /supporters',
+    'GET /supporters/new',
+    'GET /supporters/preview',
+    'POST /supporters',
+    'GET /emergency-card',
+    'GET /emergency-card/new',
+  ]),
+  'GET /supporters/:id': { room: person, subjects: one('supporter', ['owner']) },
+  'POST /supporters/:id/answer': {
+    room: person,
+    subjects: one('joinedSupporter', ['owner']),
+    form: () => ({ answer: 'yes' }),
+  },
+  'POST /supporters/:id/end': { room: person, subjects: one('endedSupporter', ['owner']) },
+  'GET /supporting': { room: supporting },
+  'GET /supporting/:id': {
+    room: supporting,
+    subjects: ({ things }) => ({
+      open: { id: things.supporter, may: ['supporter'] },
+      'not confirmed': { id: things.joinedSupporter, may: [] },
+      ended: { id: things.endedSupporter, may: [] },
+    }),
+  },
+  'POST /supporting/:id/stop': { room: supporting, subjects: one('supporter', ['supporter']) },
+  'POST /emergency-card': {
+    room: person,
+    form: () => ({ ...key(), words: 'Written by somebody', length: '4-hours' }),
+  },
+  'GET /emergency-card/:id': { room: person, subjects: one('card', ['owner']) },
+  'GET /emergency-card/:id/print': { room: person, subjects: one('card', ['owner']) },
+  'POST /emergency-card/:id/end': { room: person, subjects: one('card', ['owner']) },
+  'GET /card/:token': {
+    room: 'everyone',
+    subjects: ({ things }) => ({
+      working: { id: things.cardLink, may: ['card holder'], isKey: true },
+      ended: { id: things.overCardLink, may: [] },
+    }),
+  },
+}
