@@ -8,6 +8,7 @@ import { launchChromium } from '../build/chromium.ts'
 import { root } from '../build/steps/all.ts'
 import { asSuperuser } from './kill/people.ts'
 import { type Somebody, signIn, somebody } from './offline/people.ts'
+import { onDevice } from './offline/traces.ts'
 import { follow, press, title } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newPhone } from './support/devices.ts'
@@ -112,7 +113,9 @@ test('somebody takes a copy, has everything erased after changing their mind onc
   await Then('her device knows nothing more, and nobody can sign in as her', async () => {
     await page.goto('/today')
     await title(page, 'Sign in')
-    expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
+    const { entries, facts } = await onDevice(page)
+    expect(entries).toEqual([])
+    expect(facts.join(' ')).not.toMatch(new RegExp(`vault|mine|${rosa.person}`))
   })
   await When('the back-up is brought back', async () => {
     await concord.end()

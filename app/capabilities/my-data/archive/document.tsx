@@ -7,7 +7,8 @@ import type { About } from './shape.ts'
 
 // The file is read where nothing of Concord is: it brings its looks along, and asks for nothing.
 const looks = `
-:root { color-scheme: light dark }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText }
+a { color: LinkText }
 body { font: 1.125rem/1.6 system-ui, sans-serif; max-width: 40rem; margin: 2rem auto; padding: 0 1rem }
 h1, h2, h3 { line-height: 1.25; text-wrap: balance }
 h2 { margin-top: 3rem; border-top: 1px solid; padding-top: 1.5rem }
@@ -37,10 +38,12 @@ export function archiveDocument({ about, parts }: Collected, language: Language,
         <style>{looks}</style>
       </head>
       <body>
-        <h1>{t('myData.archiveTitle')}</h1>
-        <p>{t('myData.archiveMade', { moment: momentInWords(at, language.tag) })}</p>
-        <p>{t('myData.archiveKeep')}</p>
-        <p>{t('myData.archiveData')}</p>
+        <header>
+          <h1>{t('myData.archiveTitle')}</h1>
+          <p>{t('myData.archiveMade', { moment: momentInWords(at, language.tag) })}</p>
+          <p>{t('myData.archiveKeep')}</p>
+          <p>{t('myData.archiveData')}</p>
+        </header>
         <nav aria-labelledby="contents">
           <h2 id="contents">{t('myData.archiveContents')}</h2>
           <ul>
