@@ -41,6 +41,10 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [writing] = await linksOf(person, '/messages', /^\/messages\/new/)
   const [theirs] = await linksOf(professional, '/inbox?view=team', /^\/people\/[\w-]+\/messages\//)
   const withMessages = theirs?.replace(/\/[\w-]+$/, '')
+  const entry = /^\/(?:people\/[\w-]+\/)?plan\/[\da-f-]{36}$/
+  const [planned] = await linksOf(person, '/plan', entry)
+  const theirPlan = theirs?.replace(/\/messages\/.*/, '/plan')
+  const [proposed] = await linksOf(professional, `${theirPlan}/rest`, entry)
   const [cover] = await linksOf(admin, '/service/messages', /^\/service\/messages\/cover\//)
   const visits = await visitAddresses(person, professional)
   const invitation = await invite(professional)
@@ -113,6 +117,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
       ...[`${made}/print`, `${made}/earlier`, `${made}/both`],
       ...['/my-data', '/my-data/erase'],
+      ...['/plan', '/plan/print', '/plan/rest', '/plan/new?kind=goal', planned, `${planned}/change`],
       ...[await previewOf(person), '/access-log', '/account', '/account/devices', '/account/passkeys'],
       ...['/account/password', '/account/email', '/account/email/sent', '/confirm-it-is-you', '/reminders'],
     ]),
@@ -129,6 +134,8 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/inbox', '/inbox?view=team', '/inbox/away', withMessages, `${withMessages}/new`, theirs],
       ...visits.professional,
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
+      ...[theirPlan, `${theirPlan}/print`, `${theirPlan}/rest`, `${theirPlan}/new?kind=step`],
+      ...[proposed, `${proposed}/change`],
     ]),
     colleague: some(['/caseload', joiner]),
     lead: ['/service', '/account', '/privacy/new'],
