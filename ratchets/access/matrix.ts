@@ -16,6 +16,7 @@ import {
   team,
   worksheet,
 } from './row.ts'
+import { beside } from './rows/beside.ts'
 import { besideMe } from './rows/beside-me.ts'
 import { messages } from './rows/messages.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
@@ -202,6 +203,7 @@ export const matrix: Record<string, Row> = {
   'GET /people/:id/made/:worksheet': { room: professional, subjects: sharedThing },
   'POST /people/:id/reviewed': { room: professional, subjects: people },
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
+  ...beside,
   ...teamWork,
   ...messages,
   ...sharedPlan,

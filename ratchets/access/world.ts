@@ -238,7 +238,7 @@ export async function makeWorld() {
       ids.owner,
     ),
     storyLink: await first('story_link', 'link_id', 'person_id = $1', ids.owner),
-    grant: await first('sharing_grant', 'grant_id', 'person_id = $1', ids.owner),
+    grant: await first('sharing_grant', 'grant_id', "section = 'check-ins' and person_id = $1", ids.owner),
     planStep: await first('plan_entry', 'entry_id', "kind = 'step' and person_id = $1", ids.owner),
     planVersion: await first('plan_version', 'version_id', "kind = 'step' and person_id = $1", ids.owner),
     planGoal: await first('plan_entry', 'entry_id', "kind = 'goal' and person_id = $1", ids.owner),

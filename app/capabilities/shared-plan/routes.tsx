@@ -52,10 +52,14 @@ function planPages(routes: Hono<AppEnv>, at: string, enter: Entrance, platform: 
     problems?: Problem[]
   }
   const writing = async (c: AppContext, asked: Writing, status: 200 | 400 = 200) => {
-    const { room, plan } = await enter(c, (writer) => look(writer, 'page'))
-    const entry = asked.entryId === undefined ? undefined : entryOf(plan.entries, asked.entryId)
-    const kind = entry?.kind ?? asked.kind
-    if (!mayWrite({ side: room.side }, kind)) throw new NotFound()
+    // What is not there, or not theirs to write, was not opened either.
+    const { room, plan, entry, kind } = await enter(c, async (writer) => {
+      const shown = await look(writer, 'page')
+      const entry = asked.entryId === undefined ? undefined : entryOf(shown.plan.entries, asked.entryId)
+      const kind = entry?.kind ?? asked.kind
+      if (!mayWrite({ side: shown.room.side }, kind)) throw new NotFound()
+      return { ...shown, entry, kind }
+    })
     const goal = plan.entries.find(({ id, kind: each }) => id === asked.goalId && each === 'goal')
     const { filled = filledFrom(entry), problems = [] } = asked
     const given = { kind, goalId: goal?.id ?? '', entry, filled, problems, formKey: freshKey() }
@@ -81,9 +85,11 @@ function planPages(routes: Hono<AppEnv>, at: string, enter: Entrance, platform: 
   })
 
   routes.get(`${at}/:entry`, async (c) => {
-    const shown = await enter(c, (writer) => look(writer, 'page'))
-    const entry = entryOf(shown.plan.entries, c.req.param('entry'))
-    return html(c, (page) => <EntryScreen page={page} {...shown} entry={entry} newKey={freshKey} />)
+    const shown = await enter(c, async (writer) => {
+      const seen = await look(writer, 'page')
+      return { ...seen, entry: entryOf(seen.plan.entries, c.req.param('entry')) }
+    })
+    return html(c, (page) => <EntryScreen page={page} {...shown} newKey={freshKey} />)
   })
   routes.get(`${at}/:entry/change`, (c) =>
     writing(c, { kind: 'step', goalId: '', entryId: c.req.param('entry') }),

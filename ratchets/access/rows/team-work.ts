@@ -21,8 +21,10 @@ const atRound: Subjects = (world) =>
       { id: `${world.things.ownTeam}~${id}`, may },
     ]),
   )
+// One question waits at a time, and is decided once: that it works for the team is tested with the round.
+const notAsked: Subjects = (world) =>
+  Object.fromEntries(Object.entries(atRound(world)).filter(([, { may }]) => may.length === 0))
 const item: Subjects = ({ ids, things }) => ({
-  own: { id: `${things.ownTeam}~${ids.team}~${things.roundItem}`, may: ofTeam },
   'of another': { id: `${things.ownTeam}~${ids.owner}~${things.roundItem}`, may: [] },
 })
 
@@ -44,7 +46,7 @@ export const teamWork: Record<string, Row> = {
   'GET /rounds/:team/:person': { room: professional, subjects: atRound },
   'POST /rounds/:team/:person': {
     room: professional,
-    subjects: atRound,
+    subjects: notAsked,
     form: () => ({ ...key(), question: 'Asked by somebody' }),
   },
   'POST /rounds/:team/:person/:item': {
