@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type SmallService, smallService } from '../../../seeds/testing.ts'
+import { smallService } from '../../../seeds/testing.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -54,5 +54,3 @@ export const said = async (answer: Response | Promise<Response>) =>
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
-
-export type { SmallService }
