@@ -26,6 +26,7 @@ export default defineConfig({
           globalSetup: ['journeys/support/build.ts'],
           // Two at a time are hardly faster on two cores, and their browsers keep each other waiting.
           fileParallelism: false,
+          maxConcurrency: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -12,11 +12,9 @@ import { picture } from './support/pictures.ts'
 const narrow = { width: 320, height: 640 }
 let concord: Concord
 let browser: Browser
-let page: Page
 
 beforeAll(async () => {
   ;[concord, browser] = await Promise.all([startConcord({ env: { CONCORD_DEMO: 'on' } }), launchChromium()])
-  page = await (await newPhone(browser, { at: concord })).newPage()
 })
 
 afterAll(async () => {
@@ -24,8 +22,14 @@ afterAll(async () => {
   await concord?.stop()
 })
 
+async function onPhone(act: (page: Page) => Promise<void>): Promise<void> {
+  const device = await newPhone(browser, { at: concord })
+  await act(await device.newPage())
+  await device.close()
+}
+
 /** As narrow as it may get, since what fits there fits everywhere; the picture is of a usual phone. */
-async function expectSeen(address: string, name: string, kind: string): Promise<void> {
+async function expectSeen(page: Page, address: string, name: string, kind: string): Promise<void> {
   const answer = await page.goto(address)
   expect(answer?.status(), address).toBe(200)
   await picture(page, name)
@@ -36,26 +40,32 @@ async function expectSeen(address: string, name: string, kind: string): Promise<
   await page.setViewportSize(usual)
 }
 
-describe.each(programme.map((module) => [module.slug, module] as const))('module %s', (slug, module) => {
-  test('its page, its cards and its exercises are sound for a reader', async () => {
-    const wrong: string[] = []
-    const look = (address: string, name: string, kind: string) =>
-      expectSeen(address, name, kind).catch((error) => wrong.push(`${address}: ${error.message}`))
-    await look(`/library/${slug}`, `library-${slug}`, 'module')
-    for (const { id } of module.cards) await look(`/library/${slug}/${id}`, `card-${id}`, 'card')
-    for (const [at, { id, player }] of module.exercises.entries()) {
-      // The three lengths differ in their words and fields; each is met in every module.
-      const length = lengths[(module.module + at) % lengths.length]
-      await look(`/library/${slug}/${id}?length=${length}`, `open-${id}`, player?.kind ?? 'exercise')
-    }
-    expect(wrong).toEqual([])
-  })
+// Two devices at once: while one draws, the other is asked.
+describe.concurrent.each(programme.map((module) => [module.slug, module] as const))(
+  'module %s',
+  (slug, module) => {
+    test('its page, its cards and its exercises are sound for a reader', ({ expect }) =>
+      onPhone(async (page) => {
+        const wrong: string[] = []
+        const look = (address: string, name: string, kind: string) =>
+          expectSeen(page, address, name, kind).catch((error) => wrong.push(`${address}: ${error.message}`))
+        await look(`/library/${slug}`, `library-${slug}`, 'module')
+        for (const { id } of module.cards) await look(`/library/${slug}/${id}`, `card-${id}`, 'card')
+        for (const [at, { id, player }] of module.exercises.entries()) {
+          // The three lengths differ in their words and fields; each is met in every module.
+          const length = lengths[(module.module + at) % lengths.length]
+          await look(`/library/${slug}/${id}?length=${length}`, `open-${id}`, player?.kind ?? 'exercise')
+        }
+        expect(wrong).toEqual([])
+      }))
 
-  test('it prints on paper', () => expectSeen(`/print/${slug}`, `print-${slug}`, 'print'))
-})
+    test('it prints on paper', () =>
+      onPhone((page) => expectSeen(page, `/print/${slug}`, `print-${slug}`, 'print')))
+  },
+)
 
 test.each(['/library', '/library/search', '/print/starter-pack?size=large'])('%s is sound', (address) =>
-  expectSeen(address, `open${address.replaceAll(/\W+/g, '-')}`, address),
+  onPhone((page) => expectSeen(page, address, `open${address.replaceAll(/\W+/g, '-')}`, address)),
 )
 
 test('on a computer, a card, an exercise and the library look as they should', async () => {

@@ -66,10 +66,11 @@ test('every page of the product is visited', () => {
   expect(routes.filter((route) => !visited.has(route))).toEqual([])
 })
 
-describe.each(roles)('for %s', (role) => {
+// Two devices at once: while one draws, the other is asked.
+describe.concurrent.each(roles)('for %s', (role) => {
   test('every page is sound on a phone, in every look, and so is each form sent empty', {
     timeout: long,
-  }, async () => {
+  }, async ({ expect }) => {
     const { device, page } = await deviceOf(role, newPhone)
     const wrong: string[] = []
     for (const address of addresses[role])
@@ -87,7 +88,7 @@ describe.each(roles)('for %s', (role) => {
     await device.close()
   })
 
-  test('every page is sound on a computer, and at 400 %', { timeout: long }, async () => {
+  test('every page is sound on a computer, and at 400 %', { timeout: long }, async ({ expect }) => {
     const { device, page } = await deviceOf(role, newDesktop)
     const wrong: string[] = []
     for (const address of addresses[role])

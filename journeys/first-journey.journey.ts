@@ -61,7 +61,7 @@ describe.each([
   { on: 'a computer, by keyboard', name: 'Ines Duarte', newDevice: newDesktop, javaScript: true },
 ])('the first journey on $on', ({ name, newDevice, javaScript, withheld }) => {
   const keyboard = newDevice === newDesktop
-  const sections = ['My story', 'What matters to me', 'My check-ins'].filter((each) => each !== withheld)
+  const sections = ['My story', 'My goals and plan', 'My check-ins'].filter((each) => each !== withheld)
   const email = `${name.split(' ')[0]?.toLowerCase()}@example.org`
   let professional: Walk
   let person: Walk

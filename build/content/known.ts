@@ -16,7 +16,9 @@ export type Known = {
 /** The patterns of all pages, as the route matrix lists them: it holds every route, or its own test fails. */
 export function routesOf(root: string): string[] {
   const folder = join(root, 'ratchets/access')
-  const texts = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'))
+  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
   return texts.flatMap((text) => [...text.matchAll(/'GET (\/[^']*)'/g)].map(([, path]) => path ?? ''))
 }
 

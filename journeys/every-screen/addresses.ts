@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core'
 import { matrix } from '../../ratchets/access/matrix.ts'
 import { press } from '../steps/walk.ts'
 import { linkIn, type Mailbox } from '../support/mailbox.ts'
+import { besideAddresses } from './beside.ts'
+import { linksOf, pathOf } from './links.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
+import { teamAddresses } from './team-work.ts'
 import { visitAddresses } from './visits.ts'
 
 export const label = 'Invited on paper'
@@ -17,6 +20,8 @@ const notPages = [
   '/people/:id/visits/:visit/copies/:copy/text',
   '/robots.txt',
   '/print/:pack{[a-z0-9-]+\\.pdf}',
+  // It keeps the code and leads on.
+  '/supporting/with/:token',
 ]
 const known = Object.keys(matrix).flatMap((route) => /^GET (.*)/.exec(route)?.[1] ?? [])
 export const routes = known.filter((route) => !notPages.includes(route))
@@ -47,6 +52,8 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [proposed] = await linksOf(professional, `${theirPlan}/rest`, entry)
   const [cover] = await linksOf(admin, '/service/messages', /^\/service\/messages\/cover\//)
   const visits = await visitAddresses(person, professional)
+  const beside = await besideAddresses(pages, made ?? '')
+  const rounds = await teamAddresses(professional, theirs?.split('/')[2] ?? '')
   const invitation = await invite(professional)
   await enterCode(pages.anonymous, invitation.code)
   await startSignUp(pages.anonymous, 'nobody.yet@example.org')
@@ -81,6 +88,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       await mailed('sofia@demo.example'),
       await mailed('nia@example.org'),
       await mailed('reviewer@example.org'),
+      ...beside.anonymous,
     ]),
     newcomer: ['/sign-up/you', '/account'],
     person: some([
@@ -114,6 +122,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/exercises/flare-plan?length=full', '/exercises/two-minute-breath?length=full', '/made', made],
       ...['/messages', writing, thread, '/messages/settings'],
       ...visits.person,
+      ...[...beside.person, '/explanation'],
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
       ...[`${made}/print`, `${made}/earlier`, `${made}/both`],
       ...['/my-data', '/my-data/erase'],
@@ -133,10 +142,12 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ],
       ...['/inbox', '/inbox?view=team', '/inbox/away', withMessages, `${withMessages}/new`, theirs],
       ...visits.professional,
+      ...[...beside.professional, ...rounds],
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
       ...[theirPlan, `${theirPlan}/print`, `${theirPlan}/rest`, `${theirPlan}/new?kind=step`],
       ...[proposed, `${proposed}/change`],
     ]),
+    supporter: beside.supporter,
     colleague: some(['/caseload', joiner]),
     lead: ['/service', '/account', '/privacy/new'],
     admin: some([
@@ -161,19 +172,6 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
 
 function some(addresses: (string | undefined)[]): string[] {
   return addresses.filter((address) => address !== undefined)
-}
-
-const pathOf = (address: string) => {
-  const { pathname, search } = new URL(address)
-  return pathname + search
-}
-
-async function linksOf(page: Page, at: string, shape: RegExp): Promise<string[]> {
-  await page.goto(at)
-  const links = await page
-    .locator('main a[href]')
-    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
-  return links.filter((link) => shape.test(link))
 }
 
 /** Fills a form's text fields, sends it and waits for what comes. */

@@ -9,6 +9,7 @@ export const roles = [
   'anonymous',
   'newcomer',
   'person',
+  'supporter',
   'professional',
   'colleague',
   'lead',
@@ -18,12 +19,15 @@ export const roles = [
 export type Role = (typeof roles)[number]
 export type Pages = Record<Role, Page>
 
+/** Whose sign-in is not their role's. */
+const names: Partial<Record<Role, string>> = { colleague: 'tom', supporter: 'person2' }
+
 /** Signs in once as everybody there is, each on a computer of their own. */
 export async function everybody(browser: Browser, at: Concord, mailbox: Mailbox): Promise<Pages> {
   const open = async (role: Role) => {
     const page = await (await newDesktop(browser, { at })).newPage()
     if (role === 'newcomer') await signUp(page, mailbox)
-    else if (role !== 'anonymous') await signIn(page, `${role === 'colleague' ? 'tom' : role}@demo.example`)
+    else if (role !== 'anonymous') await signIn(page, `${names[role] ?? role}@demo.example`)
     return [role, page] as const
   }
   const opened = []

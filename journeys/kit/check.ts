@@ -22,6 +22,20 @@ export async function checkKit(
   for (const page of chosen) files.set(`${page.name}.html`, Buffer.from(page.html))
   if (options.shots) await mkdir(options.shots, { recursive: true })
 
+  const faults: string[] = []
+  // Two at once: while one is drawn, the other is asked.
+  const left = chosen.values()
+  await Promise.all([1, 2].map(() => lookAt(browser, files, left, options.shots, faults)))
+  return { pages: chosen.length, looks: chosen.length * widths.length * displays.length, faults }
+}
+
+async function lookAt(
+  browser: Browser,
+  files: Map<string, Uint8Array>,
+  left: Iterable<{ name: string }>,
+  shots: string | undefined,
+  faults: string[],
+): Promise<void> {
   const context = await browser.newContext({ reducedMotion: 'reduce' })
   await context.route(`${origin}/**`, async (route) => {
     const name = path.basename(new URL(route.request().url()).pathname)
@@ -30,9 +44,7 @@ export async function checkKit(
     await route.fulfill({ body: Buffer.from(body), contentType: types[path.extname(name)] })
   })
   const page = await context.newPage()
-  const faults: string[] = []
-  let looks = 0
-  for (const { name } of chosen) {
+  for (const { name } of left) {
     await page.goto(`${origin}/${name}.html`)
     await page.evaluate(() => document.fonts.ready)
     for (const width of widths) {
@@ -41,9 +53,8 @@ export async function checkKit(
         await page.evaluate((value) => document.documentElement.setAttribute('data-display', value), display)
         const where = `${name}, ${display}, ${width}`
         faults.push(...(await axeFaults(page, display === 'light')).map((fault) => `${where}: ${fault}`))
-        looks += 1
-        if (options.shots) {
-          const file = path.join(options.shots, `${name}-${display}-${width}.png`)
+        if (shots) {
+          const file = path.join(shots, `${name}-${display}-${width}.png`)
           await page.screenshot({ path: file, fullPage: true })
         }
       }
@@ -52,7 +63,6 @@ export async function checkKit(
     faults.push(...(await layoutFaults(page)).map((fault) => `${name}, ${fault}`))
   }
   await context.close()
-  return { pages: chosen.length, looks, faults }
 }
 
 async function axeFaults(page: Page, everything: boolean): Promise<string[]> {

@@ -12,6 +12,7 @@ const hours: Record<Length, number> = {
   '30-days': 720,
 }
 
+/** When a card of this length ends that is made at this moment. */
 export const untilOf = (length: Length, at: Date): Date => new Date(at.getTime() + hours[length] * hour)
 
 /** What the person put on the card; undefined where they left all of it open. */
@@ -44,4 +45,5 @@ export function readCode(typed: string): string | undefined {
     : undefined
 }
 
+/** A code as it is shown and printed: two groups of five. */
 export const printedCode = (code: string): string => `${code.slice(0, 5)} ${code.slice(5)}`
