@@ -34,6 +34,7 @@ import { today } from './en/today.ts'
 import { badDay, toolbox } from './en/toolbox.ts'
 import { visits } from './en/visits.ts'
 import { worksheet } from './en/worksheet.ts'
+import { writing } from './en/writing.ts'
 
 export const english = {
   account,
@@ -74,6 +75,7 @@ export const english = {
   flare,
   visits,
   worksheet,
+  writing,
   explanation,
   round,
 } as const

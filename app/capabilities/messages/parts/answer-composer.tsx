@@ -4,6 +4,7 @@ import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { longestMessage } from '../contract.ts'
+import { WritingAids } from '../writing/parts/writing-aids.tsx'
 import { problemText, typedInto } from './texts.ts'
 
 type Props = {
@@ -20,7 +21,7 @@ type Props = {
   children?: ComponentChildren
 }
 
-/** Where a professional writes to a person. */
+/** Where a professional writes to a person. The page names the island `writing-aids`, which needs not be there. */
 export function AnswerComposer({ action, formKey, after, name, label, typed, problems, ...more }: Props) {
   const t = useText()
   return (
@@ -40,6 +41,7 @@ export function AnswerComposer({ action, formKey, after, name, label, typed, pro
         helpHref="/help-now"
         helpLabel={t('safety.help.fieldLabel')}
       />
+      <WritingAids of="words" />
       <Button type="submit">{t('messages.answerSend')}</Button>
     </form>
   )

@@ -37,7 +37,12 @@ export function TheirThreadScreen(props: Props) {
     day: promisedDay(waiting.promised, tag),
   }
   return (
-    <ProfessionalPage page={page} title={t('messages.title')} current="/inbox">
+    <ProfessionalPage
+      page={page}
+      title={t('messages.title')}
+      current="/inbox"
+      laterIslands={['writing-aids']}
+    >
       <Problems problems={problems} writer={writer} />
       <Heading level={1} caption={t('messages.withTeam', { team: thread.team.name })}>
         <bdi>{name}</bdi>

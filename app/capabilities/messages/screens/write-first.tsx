@@ -25,7 +25,12 @@ export function WriteFirstScreen({ page, personId, held, name, teams, formKey, .
   const { typed = {}, problems = [] } = more
   const [only] = teams
   return (
-    <ProfessionalPage page={page} title={t('messages.title')} current="/inbox">
+    <ProfessionalPage
+      page={page}
+      title={t('messages.title')}
+      current="/inbox"
+      laterIslands={['writing-aids']}
+    >
       <Problems problems={problems} />
       <Heading level={1} caption={t('messages.writePerson', { name })}>
         <bdi>{name}</bdi>
