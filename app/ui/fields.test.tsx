@@ -115,3 +115,13 @@ test('a document sends no referrer and carries the chosen display', () => {
   expect(scripts.map(({ attributes }) => attributes.get('nonce'))).toEqual(['n', 'n'])
   expect(scripts[1]?.attributes.get('data-later')).toBe('later.js')
 })
+
+test('a document that carries its styles names its faces last, when every word has come', () => {
+  const html = renderToString(
+    <Document lang="en" title="A card" styles="/s.css" carried={'@font-face{src:url(a)}p{margin:0}'}>
+      <p>Words</p>
+    </Document>,
+  )
+  expect(html).toContain('<style>p{margin:0}</style>')
+  expect(html.slice(html.indexOf('Words'))).toContain('<style>@font-face{src:url(a)}</style>')
+})

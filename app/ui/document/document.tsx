@@ -36,6 +36,9 @@ const schemes: Record<Display, string> = {
   contrast: 'light dark',
 }
 
+// A face is fetched once the page that carries it is read to its end: words come before their drawing.
+const faces = /@font-face\s*{[^}]*}/g
+
 export const Document = (props: DocumentProps) => {
   const display = props.display ?? 'auto'
   return (
@@ -57,7 +60,7 @@ export const Document = (props: DocumentProps) => {
         {props.themeColour && <meta name="theme-color" content={props.themeColour} />}
         <meta name="format-detection" content="telephone=no" />
         {props.carried ? (
-          <style dangerouslySetInnerHTML={{ __html: props.carried }} />
+          <style dangerouslySetInnerHTML={{ __html: props.carried.replace(faces, '') }} />
         ) : (
           <link rel="stylesheet" href={props.styles} />
         )}
@@ -75,7 +78,12 @@ export const Document = (props: DocumentProps) => {
           />
         ) : null}
       </head>
-      <body>{props.children}</body>
+      <body>
+        {props.children}
+        {props.carried && (
+          <style dangerouslySetInnerHTML={{ __html: props.carried.match(faces)?.join('') ?? '' }} />
+        )}
+      </body>
     </html>
   )
 }
