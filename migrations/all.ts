@@ -54,4 +54,5 @@ export const migrations = {
   '0045b-cards-and-questions': m0045b,
   '0046-erasure': m0046,
   '0047-team-work': m0047,
+  '0049-caseload-page': m0049,
 }
