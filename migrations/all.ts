@@ -25,6 +25,7 @@ import * as m0045 from './0045-people-beside-me.ts'
 import * as m0045b from './0045b-cards-and-questions.ts'
 import * as m0046 from './0046-erasure.ts'
 import * as m0047 from './0047-team-work.ts'
+import * as m0049 from './0049-caseload-page.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
