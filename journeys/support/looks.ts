@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { axeFaults } from './axe.ts'
 
 type Look = {
   look: string
@@ -21,7 +21,8 @@ const onScreens = looks.filter(
 )
 
 // What is not about colour is the same in every look, and is asked once.
-const aboutColour = ['color-contrast', 'link-in-text-block']
+const aboutColour = { runOnly: ['color-contrast', 'link-in-text-block'] }
+const everything = { rules: { 'target-size': { enabled: true } } }
 
 /** Axe finds nothing on this page, in light, dark and high contrast. */
 export async function expectNoAxeViolations(
@@ -32,10 +33,10 @@ export async function expectNoAxeViolations(
   // What the bar at the top covers while somebody reads on is not covered for good.
   await page.evaluate(() => scrollTo(0, 0))
   await show(page, { look: 'light', media: light, display: 'auto' })
-  const found = (await violations(page)).map((each) => `light: ${each}`)
+  const found = (await axeFaults(page, everything)).map((each) => `light: ${each}`)
   for (const look of { every: looks, all: onScreens, light: [] }[asked]) {
     await show(page, look)
-    found.push(...(await violations(page, aboutColour)).map((each) => `${look.look}: ${each}`))
+    found.push(...(await axeFaults(page, aboutColour)).map((each) => `${look.look}: ${each}`))
   }
   await page.emulateMedia({ colorScheme: null, contrast: null, reducedMotion: null })
   await page.evaluate((value) => document.documentElement.setAttribute('data-display', value), chosen)
@@ -45,15 +46,6 @@ export async function expectNoAxeViolations(
 async function show(page: Page, { media, display }: Look): Promise<void> {
   await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
   await page.evaluate((value) => document.documentElement.setAttribute('data-display', value), display)
-}
-
-async function violations(page: Page, only?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const asked = only ? axe.withRules(only) : axe.options({ rules: { 'target-size': { enabled: true } } })
-  const result = await asked.analyze()
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.failureSummary?.split('\n')[1]?.trim()} ${node.html.slice(0, 200)}`),
-  )
 }
 
 /** Nothing is cut off or has to be scrolled sideways, down to 320 pixels (a 1280 pixel screen at 400 %). */
