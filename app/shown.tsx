@@ -1,14 +1,22 @@
 import type { ComponentChildren } from 'preact'
 import { readCheckIns } from './capabilities/check-in/reads.server.ts'
+import { MessageList } from './capabilities/messages/parts/message-list.tsx'
+import { readMessages, readThreads } from './capabilities/messages/reads.server.ts'
 import { exerciseById } from './capabilities/programme/content.reads.server.ts'
 import { WorksheetDocument } from './capabilities/programme/worksheet/parts/worksheet-document.tsx'
 import { readWorksheet } from './capabilities/programme/worksheet/reads.server.ts'
+import { PlanDocument } from './capabilities/shared-plan/parts/plan-document.tsx'
+import { readEntries } from './capabilities/shared-plan/plan.reads.server.ts'
+import { isOnPage } from './capabilities/shared-plan/rules.ts'
 import { isEmpty, StoryDocument } from './capabilities/shared-story/parts/story-document.tsx'
 import type { WholeStory } from './capabilities/shared-story/whole.contract.ts'
 import { readWholeStory } from './capabilities/shared-story/whole.reads.server.ts'
+import { VisitsDocument } from './capabilities/visits/parts/visits-document.tsx'
+import { readShownVisits } from './capabilities/visits/shown.reads.server.ts'
 import { useLanguage, useText } from './language/text.tsx'
 import type { Keyring } from './platform/crypto/keyring.ts'
 import type { Tx } from './platform/database/connection.ts'
+import { readPersonName } from './platform/database/person-name.ts'
 import { shortDay } from './platform/pure/days.ts'
 import { Heading } from './ui/heading/heading.tsx'
 import type { AskedToShow, ReadShown } from './workspaces/shown.tsx'
@@ -50,6 +58,53 @@ function Weeks({ weeks }: { weeks: Awaited<ReturnType<typeof readCheckIns>> }) {
   )
 }
 
+const plan: Part = async (tx, keys, personId) => {
+  const entries = await readEntries(tx, keys, personId)
+  if (!entries.some(isOnPage)) return undefined
+  const name = (await readPersonName(tx, keys, personId)) ?? ''
+  const room = { side: 'professional', home: '', personId, name, me: undefined } as const
+  return <PlanDocument room={{ ...room, held: [], sharedWith: [] }} plan={{ entries }} />
+}
+
+const goalsAndPlan: Part = async (tx, keys, personId, asked) => {
+  const [matters, planned] = [
+    await prompts(['what-matters'], false)(tx, keys, personId, asked),
+    await plan(tx, keys, personId, asked),
+  ]
+  return (matters || planned) && [matters, planned]
+}
+
+const seenVisits: Part = async (tx, keys, personId, { from, now }) => {
+  const found = await readShownVisits(tx, keys, personId, { from, now })
+  const name = (await readPersonName(tx, keys, personId)) ?? ''
+  return found.length > 0 && <VisitsDocument visits={found} person={{ id: personId, name }} />
+}
+
+/** What is written between the person and a team, as far as whom it is shown to can read it. */
+const messages: Part = async (tx, keys, personId, { from, with: grantee }) => {
+  const name = (await readPersonName(tx, keys, personId)) ?? ''
+  const seen = []
+  for (const thread of await readThreads(tx, personId)) {
+    if (thread.lastAt < from || (grantee?.kind === 'team' && thread.team.id !== grantee.id)) continue
+    const written = (await readMessages(tx, keys, thread)).filter(({ sentAt }) => sentAt >= from)
+    if (written.length > 0) seen.push({ thread, written })
+  }
+  return (
+    seen.length > 0 &&
+    seen.map(({ thread, written }) => (
+      <section key={thread.id}>
+        <Heading level={3}>{thread.team.name}</Heading>
+        <MessageList
+          messages={written}
+          person={{ id: personId, name }}
+          earlier={undefined}
+          latest={undefined}
+        />
+      </section>
+    ))
+  )
+}
+
 const things: Part = async (tx, keys, personId, { items }) => {
   const found = await Promise.all(items.map((id) => readWorksheet(tx, keys, personId, id)))
   return found.map((worksheet) => {
@@ -69,7 +124,9 @@ const things: Part = async (tx, keys, personId, { items }) => {
 /** What each section shows to somebody who is not a professional, and to the person before they share it. */
 const parts: Record<string, Part> = {
   story: prompts(['know-me', 'makes-me'], true),
-  'goals-and-plan': prompts(['what-matters'], false),
+  'goals-and-plan': goalsAndPlan,
+  visits: seenVisits,
+  messages,
   'what-i-have-tried': prompts(['have-tried'], false),
   'check-ins': checkIns,
   exercises: things,

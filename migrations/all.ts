@@ -26,6 +26,7 @@ import * as m0045b from './0045b-cards-and-questions.ts'
 import * as m0046 from './0046-erasure.ts'
 import * as m0047 from './0047-team-work.ts'
 import * as m0049 from './0049-caseload-page.ts'
+import * as m0050 from './0050-brief-rooms.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -56,4 +57,5 @@ export const migrations = {
   '0046-erasure': m0046,
   '0047-team-work': m0047,
   '0049-caseload-page': m0049,
+  '0050-brief-rooms': m0050,
 }

@@ -24,6 +24,9 @@ export type AskedToShow = {
   /** How far back it reaches. */
   from: Date
   voice: 'own' | 'theirs'
+  now: Date
+  /** Whom it is shown to, where it is a professional or a team: their messages alone are theirs to see. */
+  with?: { kind: 'professional' | 'team'; id: string }
 }
 
 /** Reads what these parts show, each through the capability it belongs to: made at the top, where all are known. */

@@ -21,7 +21,7 @@ export async function rowSecurityFigures({ settings, many }: Bench): Promise<Row
   const acts: Record<string, (pool: pg.Pool, turn: number) => Promise<unknown>> = {
     caseload: (pool) => readCaseload(pool, keys, asking, undefined),
     brief: (pool, turn) =>
-      inSession(pool, asking, (tx) => readBrief(tx, keys, numbered('person', turn % 200))),
+      inSession(pool, asking, (tx) => readBrief(tx, keys, numbered('person', turn % 200), new Date())),
   }
   const rows: Row[] = []
   for (const [name, act] of Object.entries(acts)) {

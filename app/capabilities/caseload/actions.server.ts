@@ -15,7 +15,7 @@ export async function openBrief(
   way: 'page' | 'print',
   at: Date,
 ): Promise<{ brief: Brief; review: Review | undefined } | undefined> {
-  const found = await readReviewedBrief(tx, keys, personId)
+  const found = await readReviewedBrief(tx, keys, personId, at)
   if (!found || found.brief.shared.length === 0) return undefined
   // A single thing is opened on a page of its own, and recorded there.
   const whole = found.brief.shared.filter((section: string) => section !== 'exercises')

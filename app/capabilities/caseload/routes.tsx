@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { MemberViewer } from '../../platform/access/viewer.ts'
 import { newId } from '../../platform/crypto/ids.ts'
+import type { Tx } from '../../platform/database/connection.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound, SignInNeeded } from '../../platform/http/failures.ts'
 import { provedOr } from '../../platform/http/fresh.ts'
@@ -8,18 +9,21 @@ import { html } from '../../platform/http/html.ts'
 import { asMember, asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
-import type { ReadShown } from '../../workspaces/shown.tsx'
+import type { ReadShown, Shown } from '../../workspaces/shown.tsx'
 import { readSharedThings } from '../programme/worksheet/reads.server.ts'
+import type { Grantee } from '../sharing/contract.ts'
+import { readSharing } from '../sharing/reads.server.ts'
 import { prepareShare } from '../sharing/share.reads.server.ts'
 import { openBrief, setReviewed } from './actions.server.ts'
 import { readBrief } from './brief.reads.server.ts'
 import { readCaseload } from './caseload.reads.server.ts'
-import type { Place } from './contract.ts'
-import { asSeen } from './rules.ts'
+import type { Place, Seen } from './contract.ts'
+import { reachOf } from './rules.ts'
 import { BriefScreen } from './screens/brief.tsx'
 import { BriefPrintScreen } from './screens/brief-print.tsx'
 import { CaseloadScreen } from './screens/caseload.tsx'
 import { SharePreviewScreen } from './screens/preview.tsx'
+import { SeenScreen } from './screens/seen.tsx'
 
 /** The professional's people: the list, each brief, the reviewed mark; and the same brief as the person's preview. */
 export function caseload(platform: Platform, readShown: ReadShown) {
@@ -69,30 +73,22 @@ export function caseload(platform: Platform, readShown: ReadShown) {
     const form = new URL(c.req.url).searchParams
     form.delete('checked')
     form.delete('key')
-    const shown = await asPerson(c, async (tx, viewer) => {
-      const prepared = await prepareShare(tx, viewer, form, platform.now())
-      const whole = await readBrief(tx, keys, viewer.personId)
-      if (!prepared.ok) return { prepared, whole, shown: [] }
-      // The weeks stand in the brief, with the notes that were shared.
-      const sections = prepared.value.sections.filter((section) => section !== 'check-ins')
-      const asked = { sections, items: [], from: prepared.value.visibleFrom, voice: 'own' as const }
-      return { prepared, whole, shown: await readShown(tx, keys, viewer.personId, asked) }
+    const { prepared, seen } = await asPerson(c, async (tx, { personId, ...viewer }) => {
+      const prepared = await prepareShare(tx, { ...viewer, personId }, form, platform.now())
+      if (!prepared.ok) return { prepared, seen: undefined }
+      const { sections, visibleFrom, grantee } = prepared.value
+      const reach: Seen = Object.fromEntries(sections.map((section) => [section, visibleFrom]))
+      return { prepared, seen: await seenBy(tx, personId, grantee, reach, []) }
     })
-    const { prepared, whole, shown: pages } = shown
     const query = form.toString()
-    if (!prepared.ok || !whole) return c.redirect(`/sharing/new?${query}&checked=1`, 303)
+    if (!prepared.ok || !seen) return c.redirect(`/sharing/new?${query}&checked=1`, 303)
     const stop = await provedOr(c, `/sharing/preview?${query}`)
     if (stop) return stop
-    const { sections, grantee, until, visibleFrom, pending } = prepared.value
+    const { grantee, until, pending } = prepared.value
     return html(c, (page) => (
       <SharePreviewScreen
         page={page}
-        brief={asSeen(
-          whole,
-          sections.filter((section) => section !== 'exercises'),
-          visibleFrom,
-        )}
-        shown={pages}
+        {...seen}
         grantee={grantee.name}
         until={until}
         pending={pending}
@@ -101,6 +97,34 @@ export function caseload(platform: Platform, readShown: ReadShown) {
       />
     ))
   })
+
+  routes.get('/sharing/seen', async (c) => {
+    const found = await asPerson(c, async (tx, { personId }) => {
+      const now = platform.now()
+      const { grants } = await readSharing(tx, personId, now)
+      const theirs = reachOf(grants, c.req.query('with') ?? '', now)
+      const shown = theirs && (await seenBy(tx, personId, theirs.grantee, theirs.seen, theirs.items))
+      return theirs && shown && { ...theirs, ...shown }
+    })
+    if (!found) throw new NotFound()
+    return html(c, (page) => <SeenScreen page={page} {...found} />)
+  })
+
+  /** The brief and the pages of a person, as somebody sees them who holds these sections. */
+  async function seenBy(tx: Tx, personId: string, grantee: Grantee, seen: Seen, items: string[]) {
+    const brief = await readBrief(tx, keys, personId, platform.now(), seen)
+    if (!brief) return undefined
+    const asked = { voice: 'theirs', with: grantee, now: platform.now() } as const
+    const shown: Shown[] = []
+    // The weeks stand in the brief, with the notes that were shared.
+    for (const [section, from] of Object.entries(seen))
+      if (section !== 'check-ins')
+        shown.push(
+          ...(await readShown(tx, keys, personId, { ...asked, sections: [section], items: [], from })),
+        )
+    const things = { ...asked, sections: [], items, from: new Date(0) }
+    return { brief, shown: [...shown, ...(await readShown(tx, keys, personId, things))] }
+  }
 
   return routes
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Brief, Section } from './contract.ts'
-import { asSeen, hasLapsed, newSince, reasonFor } from './rules.ts'
+import type { Grant, GrantSection } from '../sharing/contract.ts'
+import { type Brief, parts } from './contract.ts'
+import { changedSince, firstWords, hasLapsed, missingFrom, newSince, reachOf, reasonFor } from './rules.ts'
 
 const now = new Date('2026-03-30T08:00:00Z')
 const day = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000)
@@ -42,31 +43,40 @@ const checkIns = fc
       .sort((a, b) => b.getTime() - a.getTime())
       .map((at, nth) => ({ id: String(nth), at, life: 3 as const, wentWell: 'Slept.', note: undefined })),
   )
-const whole: fc.Arbitrary<Brief> = checkIns.map((list) => ({
+const nothing: Brief = {
   personId: 'rosa',
   name: 'Rosa Field',
   shared: [],
   until: undefined,
-  whatMatters: { words: 'My garden.', writtenAt: day(-50) },
-  knowMe: { words: 'Please ask first.', writtenAt: day(-60) },
+  whatMatters: undefined,
+  knowMe: undefined,
+  tried: undefined,
+  plan: undefined,
+  visits: undefined,
+  checkIns: [],
+  changed: {},
+}
+const emptyRooms: Pick<Brief, 'plan' | 'visits'> = {
+  plan: {
+    goals: [],
+    helps: [],
+    agreed: [],
+    openSteps: [],
+    otherViews: [],
+    waitsForPerson: [],
+    waitsForTeam: [],
+  },
+  visits: { next: undefined, last: undefined, openDecisions: [] },
+}
+const changed = fc.record(
+  { story: moment, 'goals-and-plan': moment, visits: moment, messages: moment },
+  { requiredKeys: [] },
+)
+const whole: fc.Arbitrary<Brief> = fc.record({ list: checkIns, changed }).map(({ list, changed }) => ({
+  ...nothing,
   checkIns: list,
+  changed,
 }))
-const sections = fc.uniqueArray(fc.constantFrom<Section>('story', 'goals-and-plan', 'check-ins'))
-
-describe('what a grantee sees', () => {
-  test('H12 is what is shared, from the day it is shared, and nothing in the place of what is not', () => {
-    fc.assert(
-      fc.property(whole, sections, moment, (brief, shared, from) => {
-        const seen = asSeen(brief, shared, from)
-        expect(seen.shared).toEqual(shared)
-        expect(seen.whatMatters).toEqual(shared.includes('goals-and-plan') ? brief.whatMatters : undefined)
-        expect(seen.knowMe).toEqual(shared.includes('story') ? brief.knowMe : undefined)
-        for (const each of brief.checkIns)
-          expect(seen.checkIns.includes(each)).toBe(shared.includes('check-ins') && each.at >= from)
-      }),
-    )
-  })
-})
 
 describe('a review', () => {
   test('parts the check-ins into those before it and those that are new', () => {
@@ -82,15 +92,86 @@ describe('a review', () => {
 
   test('H12 lapses as soon as anything that is seen is newer', () => {
     fc.assert(
-      fc.property(whole, sections, moment, moment, (brief, shared, from, reviewedAt) => {
-        const seen = asSeen(brief, shared, from)
-        const times = [
-          seen.knowMe?.writtenAt,
-          seen.whatMatters?.writtenAt,
-          ...seen.checkIns.map(({ at }) => at),
-        ]
-        expect(hasLapsed(seen, reviewedAt)).toBe(times.some((at) => at !== undefined && at > reviewedAt))
+      fc.property(whole, moment, (brief, reviewedAt) => {
+        const times = [...Object.values(brief.changed), ...brief.checkIns.map(({ at }) => at)]
+        expect(hasLapsed(brief, reviewedAt)).toBe(times.some((at) => at > reviewedAt))
+        const named = changedSince(brief, reviewedAt).map(([section]) => section)
+        expect(named).toEqual(
+          parts.filter(
+            (section) => section !== 'check-ins' && (brief.changed[section] ?? reviewedAt) > reviewedAt,
+          ),
+        )
       }),
     )
+  })
+})
+
+describe('what is missing', () => {
+  test('H12 is named alike whether it was never written or is not shared', () => {
+    fc.assert(
+      fc.property(whole, (brief) => {
+        const empty: Brief = { ...nothing, shared: ['goals-and-plan', 'visits', 'messages'], ...emptyRooms }
+        expect(missingFrom(empty)).toEqual(missingFrom({ ...nothing, shared: ['messages'] }))
+        expect(missingFrom(brief).includes('check-ins')).toBe(brief.checkIns.length === 0)
+      }),
+    )
+  })
+})
+
+describe('the first words of a long text', () => {
+  const texts = fc.array(fc.constantFrom('Sore', 'after', 'work.', 'Why?', '\n'), { maxLength: 80 })
+  test('are its beginning, never longer than asked for, and say when there is more', () => {
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 40, max: 200 }), (list, most) => {
+        const text = list.join(' ').trim()
+        const shown = firstWords(text, most)
+        expect(shown === text).toBe(text.length <= most)
+        if (shown === text) return
+        expect(shown.endsWith(' …')).toBe(true)
+        expect(shown.length).toBeLessThanOrEqual(most + 2)
+        expect(text.startsWith(shown.slice(0, -2))).toBe(true)
+      }),
+    )
+  })
+
+  test('end with a sentence where one ends in good time', () => {
+    expect(firstWords('I was a roofer. Ask before you touch my knee, please.', 30)).toBe('I was a roofer. …')
+  })
+})
+
+describe('what is shared with somebody', () => {
+  const grant = (section: GrantSection, from: number, more: Partial<Grant> = {}): Grant => ({
+    id: `${section}${from}`,
+    grantee: { kind: 'team', id: 'blue', name: 'Blue team', discipline: undefined },
+    section,
+    visibleFrom: day(from),
+    until: day(30),
+    createdAt: day(-40),
+    pending: false,
+    endedAt: undefined,
+    ...more,
+  })
+
+  test('H04 reaches back as far as the widest grant that holds now, and no further', () => {
+    const found = reachOf(
+      [
+        grant('visits', -3),
+        grant('visits', -9),
+        grant('visits', -90, { endedAt: day(-1) }),
+        grant('story', -90, { until: day(-1) }),
+        grant('story', -5, { grantee: { kind: 'team', id: 'red', name: 'Red', discipline: undefined } }),
+        grant('exercises', -2, { item: { id: 'plan', title: 'My flare plan' }, until: day(60) }),
+      ],
+      'team:blue',
+      now,
+    )
+    expect(found).toMatchObject({
+      seen: { visits: day(-9) },
+      items: ['plan'],
+      until: day(60),
+      pending: false,
+    })
+    expect(Object.keys(found?.seen ?? {})).toEqual(['visits'])
+    expect(reachOf([grant('visits', -3)], 'team:red', now)).toBeUndefined()
   })
 })

@@ -1,4 +1,4 @@
-import type { Brief, Due, Reason, Section } from './contract.ts'
+import { type Brief, type Due, type Grant, parts, type Reason, type Section, type Seen } from './contract.ts'
 
 const day = 24 * 60 * 60 * 1000
 const soon = 14 * day
@@ -43,25 +43,73 @@ function after(a: Date | undefined, b: Date | undefined): boolean {
   return a !== undefined && b !== undefined && a > b
 }
 
-/** What a grantee of these sections, reaching back to `from`, sees of a person's own whole picture. */
-export function asSeen(whole: Brief, sections: readonly Section[], from: Date): Brief {
-  const has = (section: Section) => sections.includes(section)
-  return {
-    ...whole,
-    shared: [...sections],
-    whatMatters: has('goals-and-plan') ? whole.whatMatters : undefined,
-    knowMe: has('story') ? whole.knowMe : undefined,
-    checkIns: has('check-ins') ? whole.checkIns.filter((checkIn) => checkIn.at >= from) : [],
-  }
-}
-
 /** Check-ins that arrived after the last review, or all of them where there was none. */
 export function newSince(brief: Pick<Brief, 'checkIns'>, reviewedAt: Date | undefined): Brief['checkIns'] {
   return brief.checkIns.filter((checkIn) => reviewedAt === undefined || checkIn.at > reviewedAt)
 }
 
+/** The parts beside the check-ins that changed after the last review, or at all where there was none. */
+export function changedSince(
+  { changed }: Pick<Brief, 'changed'>,
+  reviewedAt: Date | undefined,
+): [Section, Date][] {
+  return parts.flatMap((section): [Section, Date][] => {
+    const at = section === 'check-ins' ? undefined : changed[section]
+    return at && (reviewedAt === undefined || at > reviewedAt) ? [[section, at]] : []
+  })
+}
+
 /** A review holds until something newer arrives: it lapses, visibly, by itself. */
-export function hasLapsed(brief: Brief, reviewedAt: Date): boolean {
-  const newest = [brief.checkIns[0]?.at, brief.knowMe?.writtenAt, brief.whatMatters?.writtenAt]
-  return newest.some((at) => after(at, reviewedAt))
+export function hasLapsed(
+  { changed, checkIns }: Pick<Brief, 'changed' | 'checkIns'>,
+  reviewedAt: Date,
+): boolean {
+  return [checkIns[0]?.at, ...Object.values(changed)].some((at) => after(at, reviewedAt))
+}
+
+/** What of a brief is not shared or not written; nobody who reads it can tell which. */
+export function missingFrom(brief: Brief): ('what-matters' | Section)[] {
+  const { plan, visits } = brief
+  const planned = plan && (plan.goals.length > 0 || plan.openSteps.length > 0 || plan.agreed.length > 0)
+  const there: ['what-matters' | Section, unknown][] = [
+    ['what-matters', brief.whatMatters],
+    ['story', brief.knowMe],
+    ['what-i-have-tried', brief.tried],
+    ['goals-and-plan', planned || plan?.helps.length],
+    ['visits', visits?.next ?? visits?.last],
+    ['messages', brief.shared.includes('messages')],
+    ['check-ins', brief.checkIns.length],
+  ]
+  return there.flatMap(([part, found]) => (found ? [] : [part]))
+}
+
+/** The first words of a longer text: cut after a sentence where one ends in good time, otherwise after a word. */
+export function firstWords(words: string, most: number): string {
+  const text = words.trim()
+  if (text.length <= most) return text
+  const cut = text.slice(0, most)
+  const sentence = Math.max(...['. ', '! ', '? ', '.\n', '!\n', '?\n'].map((end) => cut.lastIndexOf(end) + 1))
+  const end = sentence >= most / 2 ? sentence : Math.max(cut.lastIndexOf(' '), most - 30)
+  return `${cut.slice(0, end).trimEnd()} …`
+}
+
+/** What one grantee, such as `team:` and its id, holds of a person now, and since when each part; or is about to hold. */
+export function reachOf(grants: readonly Grant[], grantee: string, now: Date) {
+  const theirs = grants.filter(
+    ({ grantee: { kind, id }, endedAt, until }) => `${kind}:${id}` === grantee && !endedAt && until > now,
+  )
+  const [first] = theirs
+  if (!first) return undefined
+  const seen: Seen = {}
+  for (const section of parts) {
+    const since = theirs.flatMap((grant) => (grant.section === section ? [grant.visibleFrom.getTime()] : []))
+    if (since.length > 0) seen[section] = new Date(Math.min(...since))
+  }
+  return {
+    grantee: first.grantee,
+    seen,
+    items: theirs.flatMap(({ item }) => (item ? [item.id] : [])),
+    until: new Date(Math.max(...theirs.map(({ until }) => until.getTime()))),
+    pending: theirs.some(({ pending }) => pending),
+  }
 }

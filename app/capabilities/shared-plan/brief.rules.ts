@@ -1,4 +1,4 @@
-import type { Entry, Owner, PlanBrief } from './contract.ts'
+import type { Entry, Kind, Owner, PlanBrief } from './contract.ts'
 import {
   agreedFrom,
   agreedVersion,
@@ -21,7 +21,15 @@ export function inShort(entries: Entry[]): PlanBrief {
       const at = since(entry)
       return at ? [{ id: entry.id, words: wordsOf(entry), since: at }] : []
     })
+  const standing = (kind: Kind) =>
+    open.flatMap((entry) => {
+      const [version] = entry.kind === kind ? standingOf(entry) : []
+      const agreed = agreedVersion(entry) !== undefined
+      return version ? [{ id: entry.id, words: version.content.words, agreed }] : []
+    })
   return {
+    goals: standing('goal'),
+    helps: standing('helps'),
     agreed: open.flatMap((entry) => {
       const version = agreedVersion(entry)
       const on = version && agreedFrom(entry, version.id)

@@ -88,6 +88,9 @@ export type Plan = {
 
 /** The plan in short, for a brief and for a preview of one. */
 export type PlanBrief = {
+  /** The goals that stand, agreed or not, and what helps. */
+  goals: { id: string; words: string; agreed: boolean }[]
+  helps: { id: string; words: string; agreed: boolean }[]
   agreed: { id: string; kind: Kind; words: string; on: Date }[]
   openSteps: { id: string; words: string; owner: Owner; reviewOn: string | undefined; agreed: boolean }[]
   otherViews: { id: string; about: string; words: string; author: Author; at: Date }[]

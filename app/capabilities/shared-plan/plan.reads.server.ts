@@ -76,28 +76,46 @@ export async function readEntries(tx: Tx, keys: Keyring, personId: string, only?
       .execute(),
   ])
   if (entries.length === 0) return []
+  const { ids, named } = openEntries({ entries, versions, said }, keys)
+  return named(await namesOf(tx, ids))
+}
+
+export type PlanRows = {
+  entries: PlanTables['plan_entry'][]
+  versions: PlanTables['plan_version'][]
+  said: PlanTables['plan_said'][]
+}
+
+/** The entries that these rows hold (what was said last comes first), and whose names they need. */
+export function openEntries(
+  { entries, versions, said }: PlanRows,
+  keys: Keyring,
+): { ids: (string | null)[]; named: (names: Map<string, string>) => Entry[] } {
   const stored = versions.map((row) => ({ row, content: openContent(row, keys) }))
-  const names = await namesOf(tx, [
+  const ids = [
     ...[...entries, ...versions, ...said].map((row) => row.author_membership),
     ...stored.map(({ content: { owner } }) => (owner?.by === 'professional' ? owner.id : null)),
-  ])
-  const author = (id: string | null): Author =>
-    id === null ? { side: 'person' } : { side: 'professional', id, name: names.get(id) }
+  ]
   const written = Map.groupBy(stored, ({ row }) => row.entry_id)
   const spoken = Map.groupBy(said.toReversed(), (row) => row.entry_id)
-  return entries.map((entry) => ({
-    id: entry.entry_id,
-    kind: entry.kind,
-    goalId: entry.goal_id ?? undefined,
-    begunBy: author(entry.author_membership),
-    begunAt: entry.begun_at,
-    state: entry.state,
-    stateAt: entry.state_at,
-    versions: (written.get(entry.entry_id) ?? [])
-      .map(({ row, content }) => asVersion(row, content, author, names))
-      .toSorted((one, two) => two.writtenAt.getTime() - one.writtenAt.getTime()),
-    said: (spoken.get(entry.entry_id) ?? []).map((row) => asSaid(row, author, keys)),
-  }))
+  const named = (names: Map<string, string>) => {
+    const author = (id: string | null): Author =>
+      id === null ? { side: 'person' } : { side: 'professional', id, name: names.get(id) }
+    return entries.map((entry) => ({
+      id: entry.entry_id,
+      kind: entry.kind,
+      goalId: entry.goal_id ?? undefined,
+      begunBy: author(entry.author_membership),
+      begunAt: entry.begun_at,
+      state: entry.state,
+      stateAt: entry.state_at,
+      versions: (written.get(entry.entry_id) ?? [])
+        .map(({ row, content }) => asVersion(row, content, author, names))
+        .toSorted((one, two) => two.writtenAt.getTime() - one.writtenAt.getTime()),
+      said: (spoken.get(entry.entry_id) ?? []).map((row) => asSaid(row, author, keys)),
+    }))
+  }
+  return { ids, named }
 }
 
 type Who = (id: string | null) => Author

@@ -4,7 +4,7 @@ import { readSharing } from '../sharing/reads.server.ts'
 import { inShort } from './brief.rules.ts'
 import type { ComingUp, Plan, PlanBrief, Reader } from './contract.ts'
 import { comingUp } from './due.rules.ts'
-import { namesOf, type PlanTables, readEntries } from './plan.reads.server.ts'
+import { namesOf, openEntries, type PlanRows, type PlanTables, readEntries } from './plan.reads.server.ts'
 
 /** A person's own plan: everything in it, with whom it is shared and who has read it. */
 export async function readOwnPlan(tx: Tx, keys: Keyring, personId: string, now: Date): Promise<Plan> {
@@ -23,9 +23,13 @@ export async function readSharedPlan(tx: Tx, keys: Keyring, personId: string): P
   return { entries: await readEntries(tx, keys, personId), readers: [], sharedWith: [] }
 }
 
-/** What a brief tells of the plan: what is agreed, open steps, other views, and what waits. The same for both sides. */
-export async function readPlanBrief(tx: Tx, keys: Keyring, personId: string): Promise<PlanBrief> {
-  return inShort(await readEntries(tx, keys, personId))
+/** What a brief tells of the plan that these rows hold, and whose names it needs. The same for both sides. */
+export function openPlanBrief(
+  rows: PlanRows,
+  keys: Keyring,
+): { ids: (string | null)[]; named: (names: Map<string, string>) => PlanBrief } {
+  const { ids, named } = openEntries(rows, keys)
+  return { ids, named: (names) => inShort(named(names)) }
 }
 
 /** What comes up in a person's plan within two weeks, and how much waits for their answer. */

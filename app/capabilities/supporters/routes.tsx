@@ -79,7 +79,13 @@ export function supporters(platform: Platform, readShown: ReadShown) {
       const { sections, items, visibleFrom: from } = prepared.value
       return {
         ...prepared.value,
-        shown: await readShown(tx, keys, viewer.personId, { sections, items, from, voice: 'own' }),
+        shown: await readShown(tx, keys, viewer.personId, {
+          sections,
+          items,
+          from,
+          voice: 'theirs',
+          now: now(),
+        }),
       }
     })
     if (!shown) return c.redirect(`/supporters/new?${form}&read=yes&checked=1`, 303)

@@ -90,7 +90,8 @@ export function supportingRoutes({ keys, now }: Platform, readShown: ReadShown) 
       const { sections, items, person } = one
       // The database leaves out by itself what is older than it may show.
       const from = new Date(0)
-      const shown = await readShown(tx, keys, person.id, { sections, items, from, voice: 'theirs' })
+      const asked = { sections, items, from, voice: 'theirs', now: now() } as const
+      const shown = await readShown(tx, keys, person.id, asked)
       await recordSupport(tx, id, now())
       return { ...one, shown }
     })

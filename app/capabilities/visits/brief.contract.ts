@@ -27,6 +27,15 @@ export type VisitBrief = {
         topics: BriefTopic[]
       }
     | undefined
-  last: { id: string; on: string | undefined; with: string | undefined } | undefined
-  openDecisions: { id: string; visitId: string; what: string; who: Doer; by: string | undefined }[]
+  last: { id: string; on: string | undefined; with: string | undefined; decided: Decided[] } | undefined
+  /** What was decided at other visits and is open. */
+  openDecisions: Decided[]
+}
+
+export type Decided = {
+  id: string
+  what: string
+  who: Doer
+  by: string | undefined
+  closed: 'done' | 'dropped' | undefined
 }

@@ -34,31 +34,48 @@ export async function readEntries(
     .orderBy('written_at', 'desc')
     .orderBy('version_id', 'desc')
     .execute()
-  const of = Map.groupBy(versions, (version) => version.entry_id)
-  const names = await readNames(tx, [
-    ...entries.flatMap((entry) => [entry.author_membership, entry.owner_membership, entry.owner_team]),
-    ...versions.map((version) => version.author_membership),
-  ])
-  return entries.map((entry) => openEntry(entry, of.get(entry.entry_id) ?? [], keys, names))
+  const { ids, named } = openEntries({ entries, versions }, keys)
+  return named(await readNames(tx, ids))
+}
+
+export type EntryRows = { entries: Rows['entry'][]; versions: Rows['version'][] }
+
+/** What these rows hold, and whose names it needs. */
+export function openEntries(
+  { entries, versions }: EntryRows,
+  keys: Keyring,
+): { ids: (string | null)[]; named: (names: Map<string, string>) => Entry[] } {
+  const of = Map.groupBy(
+    versions.map((row) => ({ row, words: openWords(row, keys) })),
+    ({ row }) => row.entry_id,
+  )
+  return {
+    ids: [
+      ...entries.flatMap((entry) => [entry.author_membership, entry.owner_membership, entry.owner_team]),
+      ...versions.map((version) => version.author_membership),
+    ],
+    named: (names) => entries.map((entry) => entryOf(entry, of.get(entry.entry_id) ?? [], names)),
+  }
 }
 
 /** Who is named in what was decided, for whom the names are looked up at once. */
 export async function readNamesIn(tx: Tx, entries: readonly Entry[]): Promise<Map<string, string>> {
-  const ids = entries.flatMap((entry) =>
+  return readNames(tx, namedIn(entries))
+}
+
+/** The professionals and teams that decisions speak of. */
+export function namedIn(entries: readonly Entry[]): (string | undefined)[] {
+  return entries.flatMap((entry) =>
     [...entry.heads, ...entry.earlier].map(
       ({ fields }) => /^(?:professional|team):(.+)$/.exec(fields.who ?? '')?.[1],
     ),
   )
-  return readNames(tx, ids)
 }
 
-function openEntry(
-  row: Rows['entry'],
-  versions: Rows['version'][],
-  keys: Keyring,
-  names: Map<string, string>,
-): Entry {
-  const opened = versions.map((version) => openVersion(version, keys, names))
+type Opened = { row: Rows['version']; words: Fields }
+
+function entryOf(row: Rows['entry'], versions: Opened[], names: Map<string, string>): Entry {
+  const opened = versions.map((version) => versionOf(version, names))
   return {
     id: row.entry_id,
     visitId: row.visit_id,
@@ -76,9 +93,13 @@ function openEntry(
   }
 }
 
-function openVersion(row: Rows['version'], keys: Keyring, names: Map<string, string>): Version {
+function openWords(row: Rows['version'], keys: Keyring): Fields {
   const place = { table: 'visit_version', column: 'words', row: row.version_id, person: row.person_id }
-  const { helper, ...fields } = JSON.parse(keys.open(row.words, place)) as Fields
+  return JSON.parse(keys.open(row.words, place)) as Fields
+}
+
+function versionOf({ row, words }: Opened, names: Map<string, string>): Version {
+  const { helper, ...fields } = words
   return {
     id: row.version_id,
     fields,

@@ -21,9 +21,9 @@ export async function readVisit(
   return row && openVisit(row, keys, await readNames(tx, idsIn(row)))
 }
 
-const idsIn = (row: VisitRow) => [row.made_by, row.with_membership, row.with_team, row.order_member]
+export const idsIn = (row: VisitRow) => [row.made_by, row.with_membership, row.with_team, row.order_member]
 
-function openVisit(row: VisitRow, keys: Keyring, names: Map<string, string>): Visit {
+export function openVisit(row: VisitRow, keys: Keyring, names: Map<string, string>): Visit {
   const open = (sealed: Buffer | null, column: string) =>
     sealed === null
       ? undefined

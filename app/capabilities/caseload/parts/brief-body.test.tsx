@@ -13,7 +13,11 @@ const nothingShared: Brief = {
   until: day('2027-01-31'),
   whatMatters: undefined,
   knowMe: undefined,
+  tried: undefined,
+  plan: undefined,
+  visits: undefined,
   checkIns: [],
+  changed: {},
 }
 const week = (at: string, life: 1 | 5) => ({
   id: at,

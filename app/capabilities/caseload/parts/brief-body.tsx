@@ -1,128 +1,103 @@
-import { type Text, useLanguage, useText } from '../../../language/text.tsx'
-import { shortDay } from '../../../platform/pure/days.ts'
-import { Heading } from '../../../ui/heading/heading.tsx'
-import { Quote } from '../../../ui/person-words/person-words.tsx'
-import { Table } from '../../../ui/table/table.tsx'
+import { useText } from '../../../language/text.tsx'
+import { Columns } from '../../../ui/columns/columns.tsx'
 import type { Brief } from '../contract.ts'
-import { newSince } from '../rules.ts'
+import { firstWords, missingFrom } from '../rules.ts'
+import { Changes, Weeks } from './brief-changes.tsx'
+import { OtherViews, PlanInBrief } from './brief-plan.tsx'
+import { BriefSection, OwnWords } from './brief-section.tsx'
+import { LastVisit, NextVisit } from './brief-visits.tsx'
 
-const least = 3
+const missingTexts = {
+  'what-matters': 'caseload.missingGoals',
+  story: 'caseload.missingStory',
+  'what-i-have-tried': 'caseload.missingTried',
+  'goals-and-plan': 'caseload.missingPlan',
+  visits: 'caseload.missingVisits',
+  messages: 'caseload.missingMessages',
+  'check-ins': 'caseload.missingCheckIns',
+} as const
 
-/** What somebody sees of a person: the professional's brief and the person's preview are this same part. */
+/**
+ * What somebody sees of a person: the professional's brief and the person's preview are this same part, with the same
+ * words, so nobody is "you" in it.
+ */
 export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date | undefined }) {
   const t = useText()
-  const { tag } = useLanguage()
-  const day = (at: Date) => shortDay(at, tag)
-  const latest = newSince(brief, reviewedAt)
-  const missing = missingIn(t, brief)
+  const missing = missingFrom(brief)
   return (
     <article class="brief">
       <p class="part-of-picture">
         <strong>{t('safety.partOfPicture.title')}.</strong> {t('safety.partOfPicture.body')}
       </p>
-      {brief.whatMatters && (
-        <section>
-          <Heading level={2}>{t('caseload.whatMatters')}</Heading>
-          <Quote attribution={day(brief.whatMatters.writtenAt)}>{brief.whatMatters.words}</Quote>
-        </section>
-      )}
-      {brief.knowMe && (
-        <section>
-          <Heading level={2}>{t('caseload.knowMe')}</Heading>
-          <Quote attribution={day(brief.knowMe.writtenAt)}>{brief.knowMe.words}</Quote>
-        </section>
-      )}
-      <section>
-        <Heading level={2}>{reviewedAt ? t('caseload.changed') : t('caseload.changedNever')}</Heading>
-        <Changes brief={brief} reviewedAt={reviewedAt} />
-        {latest
-          .filter((checkIn) => checkIn.wentWell)
-          .slice(0, 2)
-          .map((checkIn) => (
-            <Quote key={checkIn.id} attribution={`${t('caseload.wentWell')}, ${day(checkIn.at)}`}>
-              {checkIn.wentWell}
-            </Quote>
-          ))}
-        {latest
-          .filter((checkIn) => checkIn.note)
-          .slice(0, 2)
-          .map((checkIn) => (
-            <Quote key={`${checkIn.id}-note`} attribution={`${t('caseload.notes')}, ${day(checkIn.at)}`}>
-              {checkIn.note}
-            </Quote>
-          ))}
-      </section>
-      {brief.checkIns.length > 0 && (
-        <section>
-          <Heading level={2}>{t('caseload.weeks')}</Heading>
-          {brief.checkIns.length < least && <p>{t('caseload.weeksFew')}</p>}
-          <Table
-            caption={t('caseload.weeks')}
-            captionHidden
-            head={[t('caseload.week'), t('caseload.life')]}
-            rows={brief.checkIns.map((checkIn) => [day(checkIn.at), t(`checkIn.life${checkIn.life}`)])}
-          />
-        </section>
-      )}
-      <section>
-        <Heading level={2}>{t('caseload.missing')}</Heading>
-        {missing.length > 0 ? (
-          <ul>
-            {missing.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ul>
-        ) : (
-          <p>{t('caseload.missingNothing')}</p>
+      <Columns>
+        <WhatMatters brief={brief} />
+        {brief.knowMe && (
+          <BriefSection heading={t('caseload.knowMe')}>
+            <OwnWords written={brief.knowMe} most={360} />
+          </BriefSection>
         )}
-        <p>{t('caseload.neverFine')}</p>
-      </section>
+        <NextVisit brief={brief} />
+        <PlanInBrief brief={brief} />
+        <OtherViews brief={brief} />
+        <WhatHelps brief={brief} />
+        <LastVisit brief={brief} />
+        <Changes brief={brief} reviewedAt={reviewedAt} />
+        <Weeks checkIns={brief.checkIns} />
+        <BriefSection heading={t('caseload.missing')}>
+          <p>
+            {missing.length > 0
+              ? missing.map((part) => t(missingTexts[part])).join(' · ')
+              : t('caseload.missingNothing')}
+          </p>
+          <p>{t('caseload.neverFine')}</p>
+        </BriefSection>
+      </Columns>
     </article>
   )
 }
 
-function Changes({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date | undefined }) {
+function WhatMatters({ brief: { whatMatters, plan } }: { brief: Brief }) {
   const t = useText()
-  const { tag } = useLanguage()
-  const day = (at: Date) => shortDay(at, tag)
-  const latest = newSince(brief, reviewedAt)
-  const first = latest[0]
-  const wrote = (at: Date | undefined) => at !== undefined && (reviewedAt === undefined || at > reviewedAt)
-  const sentences = [
-    ...(first
-      ? [
-          latest.length === 1
-            ? t('caseload.changedOne', { day: day(first.at), life: t(`caseload.lifeWords${first.life}`) })
-            : t('caseload.changedMany', {
-                count: latest.length,
-                day: day(first.at),
-                life: t(`caseload.lifeWords${first.life}`),
-              }),
-        ]
-      : []),
-    ...(brief.knowMe && wrote(brief.knowMe.writtenAt)
-      ? [t('caseload.storyNew', { day: day(brief.knowMe.writtenAt) })]
-      : []),
-    ...(brief.whatMatters && wrote(brief.whatMatters.writtenAt)
-      ? [t('caseload.mattersNew', { day: day(brief.whatMatters.writtenAt) })]
-      : []),
-  ]
-  if (sentences.length === 0 && reviewedAt)
-    return <p>{t('caseload.changedNothing', { day: day(reviewedAt) })}</p>
-  if (sentences.length === 0) return <p>{t('caseload.changedNone')}</p>
+  const goals = plan?.goals ?? []
+  if (!whatMatters && goals.length === 0) return null
   return (
-    <ul>
-      {sentences.map((sentence) => (
-        <li key={sentence}>{sentence}</li>
-      ))}
-    </ul>
+    <BriefSection heading={t('caseload.whatMatters')}>
+      {whatMatters && <OwnWords written={whatMatters} most={280} />}
+      {goals.length > 0 && (
+        <ul>
+          {goals.map(({ id, words, agreed }) => (
+            <li key={id}>
+              <bdi>{firstWords(words, 160)}</bdi>{' '}
+              <span class="hint">{t(agreed ? 'caseload.goalAgreed' : 'caseload.goal')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </BriefSection>
   )
 }
 
-function missingIn(t: Text, brief: Brief): string[] {
-  return [
-    ...(brief.whatMatters ? [] : [t('caseload.missingGoals')]),
-    ...(brief.knowMe ? [] : [t('caseload.missingStory')]),
-    ...(brief.checkIns.length > 0 ? [] : [t('caseload.missingCheckIns')]),
-  ]
+function WhatHelps({ brief: { tried, plan } }: { brief: Brief }) {
+  const t = useText()
+  const helps = plan?.helps ?? []
+  return (
+    <>
+      {helps.length > 0 && (
+        <BriefSection heading={t('caseload.helps')}>
+          <ul>
+            {helps.map(({ id, words }) => (
+              <li key={id}>
+                <bdi>{firstWords(words, 160)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </BriefSection>
+      )}
+      {tried && (
+        <BriefSection heading={t('caseload.tried')}>
+          <OwnWords written={tried} most={240} />
+        </BriefSection>
+      )}
+    </>
+  )
 }

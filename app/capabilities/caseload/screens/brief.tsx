@@ -6,6 +6,7 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { Actions, Stack } from '../../../ui/stack/stack.tsx'
+import { PersonTabs } from '../../../workspaces/professional/person-tabs.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
 import type { Brief, Review } from '../contract.ts'
 import { BriefBody } from '../parts/brief-body.tsx'
@@ -24,13 +25,11 @@ export function BriefScreen({ page, brief, review, things }: Props) {
   const day = (at: Date) => shortDay(at, page.language.tag)
   const lapsed = review !== undefined && hasLapsed(brief, review.at)
   return (
-    <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload">
-      <p class="no-print">
-        <a href="/caseload">{t('caseload.back')}</a>
-      </p>
+    <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload" wide>
       <Heading level={1} caption={brief.until && t('caseload.sharedUntil', { day: day(brief.until) })}>
         <bdi>{brief.name}</bdi>
       </Heading>
+      <PersonTabs personId={brief.personId} held={brief.shared} current="brief" />
       {review && (
         <Notification
           kind={lapsed ? 'information' : 'success'}

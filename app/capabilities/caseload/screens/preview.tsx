@@ -2,14 +2,12 @@ import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
 import { dayInWords } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { Card } from '../../../ui/card/card.tsx'
-import { Details } from '../../../ui/details/details.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Actions } from '../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
-import { type Shown, ShownSections } from '../../../workspaces/shown.tsx'
+import type { Shown } from '../../../workspaces/shown.tsx'
 import type { Brief } from '../contract.ts'
-import { BriefBody } from '../parts/brief-body.tsx'
+import { AsTheySee } from '../parts/as-they-see.tsx'
 
 type Props = {
   page: PageContext
@@ -28,18 +26,11 @@ export function SharePreviewScreen({ page, brief, shown, grantee, until, pending
   const t = textOf(page.language)
   const back = new URLSearchParams(choices)
   return (
-    <PersonPage page={page} title={t('sharing.previewTitle')} current="/team">
+    <PersonPage page={page} title={t('sharing.previewTitle')} current="/team" wide>
       <Heading level={1}>{t('sharing.previewTitle')}</Heading>
       <p>{t('sharing.previewIntro', { name: grantee, day: dayInWords(until, page.language.tag) })}</p>
       {pending && <p>{t('sharing.previewPending')}</p>}
-      <Card heading={brief.name} level={2}>
-        <BriefBody brief={brief} reviewedAt={undefined} />
-      </Card>
-      {shown.length > 0 && (
-        <Details summary={t('sharing.previewPages')}>
-          <ShownSections shown={shown} level={2} />
-        </Details>
-      )}
+      <AsTheySee brief={brief} shown={shown} />
       <form method="post" action="/sharing">
         <input type="hidden" name="key" value={formKey} />
         {choices.map(([name, value]) => (

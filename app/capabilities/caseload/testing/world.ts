@@ -148,6 +148,7 @@ export async function makeWorld() {
           prompt,
           words,
           at,
+          writtenAt: at,
           after: life.entries.get(prompt) ?? '',
         }
         if (!(await as(person.hash, (tx) => writeEntry(tx, entry)))) throw new Error('not written')

@@ -48,6 +48,9 @@ export function GranteeCard({ grants }: { grants: ReadGrant[] }) {
             <p key={membershipId}>{t('sharing.reviewedBy', { name, day: shortDay(reviewedAt, tag) })}</p>
           ),
       )}
+      <p>
+        <a href={`/sharing/seen?with=${grantee.kind}:${grantee.id}`}>{t('caseload.seenLink')}</a>
+      </p>
       <form method="post" action="/sharing/end">
         {grants.map((grant) => (
           <input type="hidden" name="grant" value={grant.id} key={grant.id} />

@@ -7,7 +7,7 @@ import { VisitDetails } from './visit-details.tsx'
 import { Written } from './written.tsx'
 
 /** A visit to read on paper: what was talked about, what was decided, and what was written down. */
-export function SummaryBody({ whole, seat }: { whole: WholeVisit; seat: Seat }) {
+export function SummaryBody({ whole, seat, level = 2 }: { whole: WholeVisit; seat: Seat; level?: 2 | 3 }) {
   const t = useText()
   const { visit, entries, names } = whole
   const written = entries.some(({ kind }) => kind !== 'topic')
@@ -15,7 +15,7 @@ export function SummaryBody({ whole, seat }: { whole: WholeVisit; seat: Seat }) 
   return (
     <>
       <VisitDetails visit={visit} />
-      <Heading level={2}>{t('visits.agenda')}</Heading>
+      <Heading level={level}>{t('visits.agenda')}</Heading>
       <Topics entries={entries} names={names} seat={seat} />
       {parked && (
         <section>
@@ -23,7 +23,7 @@ export function SummaryBody({ whole, seat }: { whole: WholeVisit; seat: Seat }) 
           <Parked entries={entries} names={names} seat={seat} />
         </section>
       )}
-      <Heading level={2}>{t('visits.together')}</Heading>
+      <Heading level={level}>{t('visits.together')}</Heading>
       {!written && <p>{t('visits.printNoWords')}</p>}
       <Written whole={whole} seat={seat} newKey={() => ''} plain />
     </>
