@@ -12,6 +12,7 @@ import { myData } from './capabilities/my-data/routes.tsx'
 import { myTeam } from './capabilities/my-team/routes.tsx'
 import { notices } from './capabilities/notices/routes.tsx'
 import { offline } from './capabilities/offline/routes.tsx'
+import { paper } from './capabilities/paper/routes.tsx'
 import { programme } from './capabilities/programme/routes.tsx'
 import { stopPath } from './capabilities/reminders/addresses.contract.ts'
 import { reminders } from './capabilities/reminders/routes.tsx'
@@ -31,6 +32,7 @@ import type { App } from './platform/http/context.ts'
 import { asAnyone } from './platform/http/session.ts'
 import type { Platform } from './platform/platform.ts'
 import { readShown } from './shown.tsx'
+import { keepTyped } from './typed-back.ts'
 import { failurePages } from './workspaces/public/failures.tsx'
 
 const capabilities = [
@@ -48,6 +50,7 @@ const capabilities = [
   myData,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
+  (platform: Platform) => paper(platform, keepTyped),
   (platform: Platform) => programme(platform, prepareShare),
   reminders,
   room,

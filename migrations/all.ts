@@ -27,6 +27,7 @@ import * as m0046 from './0046-erasure.ts'
 import * as m0047 from './0047-team-work.ts'
 import * as m0049 from './0049-caseload-page.ts'
 import * as m0050 from './0050-brief-rooms.ts'
+import * as m0048 from './0048-paper.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -56,6 +57,7 @@ export const migrations = {
   '0045b-cards-and-questions': m0045b,
   '0046-erasure': m0046,
   '0047-team-work': m0047,
+  '0048-paper': m0048,
   '0049-caseload-page': m0049,
   '0050-brief-rooms': m0050,
 }

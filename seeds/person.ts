@@ -16,6 +16,7 @@ import type { Platform } from '../app/platform/platform.ts'
 import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
 import { writeMessages } from './messages.ts'
+import { handsInPaper } from './paper.ts'
 import type { Made, Story } from './people/shape.ts'
 import { makesPlan } from './plan.ts'
 import { tellsStory } from './story.ts'
@@ -80,6 +81,7 @@ export async function liveStory(
   if (met && story.team) await worksAsTeam(platform, story.team, { hash, personId, ...met, now })
   if (story.plan) await makesPlan(platform, story.plan, { hash, personId, inviter: met?.inviter, now })
   if (story.visits) await visits(platform, story.visits, { hash, personId, inviter: met?.inviter, now })
+  if (met && story.papers) await handsInPaper(platform, story.papers, { hash, inviter: met.inviter, now })
   if (met && story.reviewed !== undefined) {
     const at = ago(story.reviewed, 2)
     await inSession(database.app, met.inviter.hash, async (tx) => {

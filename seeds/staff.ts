@@ -5,6 +5,7 @@ export const demoPassword = 'concord-demo'
 export const signIns = [
   'person@demo.example',
   'professional@demo.example',
+  'coordinator@demo.example',
   'lead@demo.example',
   'admin@demo.example',
   'reviewer@demo.example',
@@ -57,6 +58,7 @@ export const staff: Staff[] = [
     discipline: 'Pharmacist',
     team: 2,
   },
+  { name: 'Kofi Boateng', email: 'coordinator@demo.example', role: 'coordinator' },
   { name: 'Helen Ward', email: 'lead@demo.example', role: 'lead' },
   { name: 'Priya Nair', email: 'reviewer@demo.example', role: 'reviewer' },
 ]

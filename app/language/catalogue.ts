@@ -17,6 +17,7 @@ import { myTeam } from './en/my-team.ts'
 import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
+import { paper } from './en/paper.ts'
 import { personTabs } from './en/person-tabs.ts'
 import { print } from './en/print.ts'
 import { publishing } from './en/publishing.ts'
@@ -49,6 +50,7 @@ export const english = {
   reminders,
   rooms,
   myTeam,
+  paper,
   personTabs,
   safety,
   sharedPlan,

@@ -19,6 +19,7 @@ import {
 import { beside } from './rows/beside.ts'
 import { besideMe } from './rows/beside-me.ts'
 import { messages } from './rows/messages.ts'
+import { paper } from './rows/paper.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
 import { sharedStory } from './rows/shared-story.ts'
 import { teamWork } from './rows/team-work.ts'
@@ -206,11 +207,12 @@ export const matrix: Record<string, Row> = {
   ...beside,
   ...teamWork,
   ...messages,
+  ...paper,
   ...sharedPlan,
   ...visits,
   'GET /people/:id/joined': { room: professional, subjects: joiners },
   'POST /people/:id/joined': { room: professional, subjects: joiners, form: () => ({ answer: 'yes' }) },
-  'GET /service': { room: ['lead', 'admin'] },
+  'GET /service': { room: ['lead', 'coordinator', 'admin'] },
   ...rows(admin, [
     'GET /service/settings',
     'POST /service/settings',

@@ -27,6 +27,17 @@ export const firstPeople: Story[] = [
     made: samMade,
     plan: samPlan,
     visits: samVisits,
+    papers: [
+      {
+        kind: 'story',
+        daysAgo: 1,
+        typed: {
+          'have-tried': 'A support belt, for a month. It helped with lifting, and then it rubbed.',
+          'makes-me': 'I repair old radios with my neighbour on Sundays.',
+        },
+      },
+      { kind: 'check-in', daysAgo: 3 },
+    ],
     toolbox: {
       goes: [
         { exercise: 'muscle-release', how: 'no-change', weeksAgo: 9 },

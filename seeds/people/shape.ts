@@ -37,6 +37,13 @@ export type Planned = {
   }[]
 }
 
+/** A sheet of paper: handed in and typed in where `typed` says what stood on it. */
+export type Papered = {
+  kind: 'check-in' | 'story' | 'topics'
+  daysAgo: number
+  typed?: Record<string, string>
+}
+
 /** A visit with whoever invited them, as its two sides lived it. Without `inDays` it has no date yet. */
 export type Visited = {
   daysAgo: number
@@ -98,6 +105,7 @@ export type Story = {
   /** One thread with the team of whoever invited them, oldest first. */
   messages?: Written[]
   team?: TeamTold
+  papers?: Papered[]
   /** Index of the professional who invited them; nobody when they joined on their own. */
   inviter?: number
   shares: {

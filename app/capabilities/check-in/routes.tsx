@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { newId } from '../../platform/crypto/ids.ts'
+import { readPaperMarks } from '../../platform/database/paper-marks.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound, SignInNeeded, Unreadable } from '../../platform/http/failures.ts'
 import { readForm } from '../../platform/http/form.ts'
@@ -19,6 +20,7 @@ import { OfflineCheckInScreen } from './screens/offline-check-in.tsx'
 import { createCheckInWriter } from './writer.store.server.ts'
 
 const pageLength = 20
+const idsOf = (list: { id: string }[]) => list.map(({ id }) => id)
 
 /** Check-ins: GET/POST /check-in, the history, one check-in and its correction. */
 export function checkIn(platform: Platform) {
@@ -75,13 +77,16 @@ export function checkIn(platform: Platform) {
 
   routes.get('/check-ins', async (c) => {
     const before = momentTyped(c.req.query('before'))
-    const list = await asPerson(c, (tx, viewer) =>
-      readCheckIns(tx, keys, viewer.personId, { limit: pageLength + 1, before, corrected: true }),
-    )
+    const { list, marks } = await asPerson(c, async (tx, { personId }) => {
+      const asked = { limit: pageLength + 1, before, corrected: true }
+      const found = await readCheckIns(tx, keys, personId, asked)
+      return { list: found, marks: await readPaperMarks(tx, personId, idsOf(found)) }
+    })
     return html(c, (page) => (
       <CheckInHistoryScreen
         page={page}
         checkIns={list.slice(0, pageLength)}
+        marks={marks}
         more={list.length > pageLength}
       />
     ))
@@ -99,6 +104,7 @@ export function checkIn(platform: Platform) {
       <KeptCheckInScreen
         page={page}
         checkIn={found.checkIn}
+        mark={found.mark}
         correctable={isCorrectable(found.checkIn, platform.now())}
       />
     ))
@@ -113,12 +119,13 @@ export function checkIn(platform: Platform) {
   })
 
   const own = async (c: AppContext, id: string) => {
-    const found = await asPerson(c, async (tx, viewer) => ({
-      personId: viewer.personId,
-      checkIn: isId(id) ? await readCheckIn(tx, keys, viewer.personId, id) : undefined,
+    const found = await asPerson(c, async (tx, { personId }) => ({
+      personId,
+      checkIn: isId(id) ? await readCheckIn(tx, keys, personId, id) : undefined,
+      marks: await readPaperMarks(tx, personId, [id].filter(isId)),
     }))
     if (!found.checkIn) throw new NotFound()
-    return { personId: found.personId, checkIn: found.checkIn }
+    return { personId: found.personId, checkIn: found.checkIn, mark: found.marks.get(id) }
   }
 
   return routes

@@ -16,6 +16,8 @@ export async function writeStory(
   about: About,
   form: URLSearchParams,
   at: Date,
+  /** When it was written, where that was on paper before. */
+  writtenAt = at,
 ): Promise<Parsed<{ location: string }> | 'other-words'> {
   const parsed = parseForm(StoryForm, form)
   if (!parsed.ok) return parsed
@@ -35,6 +37,7 @@ export async function writeStory(
     prompt: about,
     words: sealed,
     at,
+    writtenAt,
     after,
   })
   if (written) return { ok: true, value: { location } }

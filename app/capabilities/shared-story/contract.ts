@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PaperMark } from '../../platform/pure/paper-mark.ts'
 import { requiredWords } from '../../platform/pure/words.ts'
 
 /** The prompts of a person's story. */
@@ -33,7 +34,14 @@ export const StoryForm = z.object({
 /** Takes back what stands, if it is still what stood on the page. */
 export const TakeBackForm = z.object({ after: z.uuid('unreadable') })
 
-export type StoryEntry = { id: string; about: About; words: string; writtenAt: Date }
+export type StoryEntry = {
+  id: string
+  about: About
+  words: string
+  writtenAt: Date
+  /** Where it was typed in from paper. */
+  mark?: PaperMark | undefined
+}
 
 /** True for a prompt of the story. */
 export function isPrompt(typed: string): typed is Prompt {

@@ -5,16 +5,31 @@ import type { About } from './contract.ts'
 import type { StoryTables } from './reads.server.ts'
 import { sectionOf } from './rules.ts'
 
-type NewEntry = { personId: string; entryId: string; prompt: About; words: Buffer; at: Date; after: string }
+type NewEntry = {
+  personId: string
+  entryId: string
+  prompt: About
+  words: Buffer
+  at: Date
+  writtenAt: Date
+  after: string
+}
 
 /** Puts a new entry in the place of the one it was written after. False: another one stands there by now. */
 export async function writeEntry(tx: Tx, entry: NewEntry): Promise<boolean> {
-  const { personId, entryId, prompt, words, at, after } = entry
+  const { personId, entryId, prompt, words, at, writtenAt, after } = entry
   if ((await makeRoom(tx, personId, prompt, at, after)) === 'taken') return false
   const written = await tx
     .withTables<StoryTables>()
     .insertInto('story_entry')
-    .values({ person_id: personId, entry_id: entryId, prompt, words, written_at: at, superseded_at: null })
+    .values({
+      person_id: personId,
+      entry_id: entryId,
+      prompt,
+      words,
+      written_at: writtenAt,
+      superseded_at: null,
+    })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst()
   if (!written.numInsertedOrUpdatedRows) return false

@@ -5,6 +5,7 @@ import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { readCheckInOffer } from '../check-in/reads.server.ts'
+import { readToCheck } from '../paper/reads.server.ts'
 import { areRemindersLost } from '../reminders/reads.server.ts'
 import { readComingUp } from '../shared-plan/reads.server.ts'
 import { readStory } from '../shared-story/reads.server.ts'
@@ -20,16 +21,18 @@ export function today(platform: Platform) {
   routes.get('/today', async (c) => {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => {
-      const [name, story, offer, sharing, remindersLost, comingUp, erasure, nextVisit] = await Promise.all([
-        readKnownName(tx, keys, personId),
-        readStory(tx, keys, personId),
-        readCheckInOffer(tx, personId, now),
-        readSharing(tx, personId, now),
-        areRemindersLost(tx, personId),
-        readComingUp(tx, keys, personId, now),
-        readErasureDue(tx, personId),
-        readNextVisit(tx, keys, personId, now),
-      ])
+      const [name, story, offer, sharing, remindersLost, comingUp, erasure, nextVisit, paperToCheck] =
+        await Promise.all([
+          readKnownName(tx, keys, personId),
+          readStory(tx, keys, personId),
+          readCheckInOffer(tx, personId, now),
+          readSharing(tx, personId, now),
+          areRemindersLost(tx, personId),
+          readComingUp(tx, keys, personId, now),
+          readErasureDue(tx, personId),
+          readNextVisit(tx, keys, personId, now),
+          readToCheck(tx, personId),
+        ])
       return {
         person: personId,
         name,
@@ -41,6 +44,7 @@ export function today(platform: Platform) {
         now,
         erasure,
         nextVisit,
+        paperToCheck,
       }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PaperMark } from '../../platform/pure/paper-mark.ts'
 import { optionalWords, requiredLine, requiredWords } from '../../platform/pure/words.ts'
 import type { Named, Side } from './contract.ts'
 
@@ -42,6 +43,8 @@ export type Entry = {
   /** The versions in force, newest first: more than one were written at the same time, and both are kept. */
   heads: Version[]
   earlier: Version[]
+  /** Where it was typed in from paper. */
+  mark?: PaperMark | undefined
 }
 
 /** Who will take up what is parked: the person another time, or a professional or a team. */

@@ -11,5 +11,10 @@ export async function readNextVisit(
   personId: string,
   now: Date,
 ): Promise<Visit | undefined> {
-  return comingOf(await readVisits(tx, keys, personId), now)[0]
+  return (await readComing(tx, keys, personId, now))[0]
+}
+
+/** The visits that are still to come, the soonest first, then those without a date. */
+export async function readComing(tx: Tx, keys: Keyring, personId: string, now: Date): Promise<Visit[]> {
+  return comingOf(await readVisits(tx, keys, personId), now)
 }

@@ -1,5 +1,6 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
+import { readPaperMarks } from '../../platform/database/paper-marks.ts'
 import { readEntries, readNamesIn } from './entries.reads.server.ts'
 import { readVisit } from './reads.server.ts'
 import { readReceipts } from './receipts.reads.server.ts'
@@ -14,7 +15,13 @@ export async function readWholeVisit(
 ): Promise<WholeVisit | undefined> {
   const visit = await readVisit(tx, keys, personId, visitId)
   if (!visit) return undefined
-  const entries = await readEntries(tx, keys, personId, [visitId])
+  const written = await readEntries(tx, keys, personId, [visitId])
+  const marks = await readPaperMarks(
+    tx,
+    personId,
+    written.map(({ id }) => id),
+  )
+  const entries = written.map((entry) => ({ ...entry, mark: marks.get(entry.id) }))
   const names = await readNamesIn(tx, entries)
   return { visit, entries, names, ...(await readReceipts(tx, personId, visitId)) }
 }

@@ -23,7 +23,6 @@ export const serviceSetup = {
   leadWithheld: 'A figure about fewer than 8 people is withheld. Withheld does not mean none.',
   leadNone: 'No figures yet',
   leadNoneBody: 'No weekly figures have been made so far.',
-  coordinatorNone: 'Nothing to do here yet',
   coordinatorNoneBody: 'Waiting lists and groups are not part of Concord yet.',
   settingsIntro:
     'People read these in the privacy notice before they join. Please check each one with whoever answers for it.',

@@ -167,5 +167,10 @@ export const sharing = {
   evVisitHelper: 'You began to write with someone who helps you.',
   evVisitConfirmed: 'You said that your topics are your own words.',
   evVisitCopied: '{name} copied a visit into your clinical record.',
+  evPaper: 'You made a paper sheet.',
+  evPaperTyped: '{name} typed in one of your paper sheets.',
+  evPaperCancelled: 'You cancelled a paper sheet.',
+  evPaperKept: 'You kept what was typed in from paper.',
+  evPaperThrown: 'You threw away what was typed in from paper.',
   evOther: 'Something changed in your record.',
 } as const

@@ -66,6 +66,9 @@ export type PersonEvent =
   | { kind: 'visit-entry-closed'; visit: string; entry: string; as: string }
   | { kind: 'visit-copied'; visit: string; copy: string; way: 'print' | 'text' }
   | { kind: 'visit-check'; visit: string; act: 'answered' | 'shown' | 'taken-back' }
+  | { kind: 'paper-made' | 'paper-typed'; sheet: string; sort: string }
+  | { kind: 'paper-cancelled'; sheet: string }
+  | { kind: 'paper-kept' | 'paper-thrown-away'; sheet: string; line: string }
   // Written by the function that ends them too: by a link or a notification, where nobody is signed in.
   | { kind: 'reminders-ended'; by: string }
 

@@ -55,6 +55,11 @@ export function CheckInFormScreen({
           {t('checkIn.save')}
         </Button>
       </form>
+      {!corrects && (
+        <p>
+          <a href="/from-paper">{t('paper.linkCheckIn')}</a>
+        </p>
+      )}
     </PersonPage>
   )
 }

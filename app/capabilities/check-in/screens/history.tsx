@@ -1,17 +1,19 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
 import { dayInWords } from '../../../platform/pure/days.ts'
+import type { PaperMark } from '../../../platform/pure/paper-mark.ts'
 import { Card } from '../../../ui/card/card.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
+import { FromPaper } from '../../../workspaces/paper-mark.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import type { CheckIn } from '../contract.ts'
 import { CheckInSummary } from '../parts/check-in-summary.tsx'
 
-type Props = { page: PageContext; checkIns: CheckIn[]; more: boolean }
+type Props = { page: PageContext; checkIns: CheckIn[]; marks: Map<string, PaperMark>; more: boolean }
 
-export function CheckInHistoryScreen({ page, checkIns, more }: Props) {
+export function CheckInHistoryScreen({ page, checkIns, marks, more }: Props) {
   const t = textOf(page.language)
   const last = checkIns.at(-1)
   return (
@@ -36,6 +38,7 @@ export function CheckInHistoryScreen({ page, checkIns, more }: Props) {
         >
           {checkIn.superseded && <p>{t('checkIn.replaced')}</p>}
           <CheckInSummary checkIn={checkIn} />
+          <FromPaper mark={marks.get(checkIn.id)} />
         </Card>
       ))}
       {more && last && (

@@ -1,6 +1,7 @@
 import type { Part } from '../../../platform/archive/part.ts'
 import { checkInsPart } from '../../check-in/archive.reads.server.ts'
 import { messagesPart } from '../../messages/archive.reads.server.ts'
+import { paperPart } from '../../paper/archive.reads.server.ts'
 import { toolboxPart } from '../../programme/toolbox/archive.reads.server.ts'
 import { madePart } from '../../programme/worksheet/archive.reads.server.ts'
 import { remindersPart } from '../../reminders/archive.reads.server.ts'
@@ -20,6 +21,7 @@ export const parts: readonly Part[] = [
   messagesPart,
   teamWorkPart,
   checkInsPart,
+  paperPart,
   toolboxPart,
   remindersPart,
   sharingPart,
@@ -40,6 +42,7 @@ export const notExported: Record<string, string> = {
   plan_form: 'it is the keyed digest of a form that a professional sent, so that a retry writes once',
   section_change: 'it repeats when each part last changed, for lists',
   caseload_entry: 'it repeats grants and reviews, to put a professional’s list in order',
+  paper_opening: 'it says for twelve hours which member may type a sheet in; who did, the sheet says',
   card_opening: 'the access log holds the same; this only keeps it from saying so twice within ten minutes',
   due_item: 'it repeats what waits for a professional, to put their list in order',
   submission: 'it is the keyed digest of a form that was sent, so that a retry writes once',

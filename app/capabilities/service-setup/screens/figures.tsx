@@ -1,5 +1,6 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
+import { Button } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
@@ -23,9 +24,11 @@ export function FiguresScreen({ page, service, role }: Props) {
           </EmptyState>
         </>
       ) : (
-        <EmptyState heading={t('serviceSetup.coordinatorNone')}>
+        <>
+          <p>{t('paper.staffHome')}</p>
+          <Button href="/paper">{t('paper.staffTitle')}</Button>
           <p>{t('serviceSetup.coordinatorNoneBody')}</p>
-        </EmptyState>
+        </>
       )}
       <p>{t('serviceSetup.noRecords')}</p>
     </ServicePage>

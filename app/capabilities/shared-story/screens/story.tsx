@@ -78,6 +78,9 @@ export function StoryScreen({ page, story, grants }: Props) {
           {t('sharedStory.sharedWith')}
         </Button>
       </Actions>
+      <p>
+        <a href="/from-paper">{t('paper.linkStory')}</a>
+      </p>
     </PersonPage>
   )
 }

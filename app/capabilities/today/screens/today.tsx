@@ -28,6 +28,8 @@ type Props = {
   remindersLost: boolean
   comingUp: ComingUp
   nextVisit: Visit | undefined
+  /** How many paper sheets were typed in and wait. */
+  paperToCheck: number
   now: Date
   /** When everything of theirs will be erased, if they asked for that. */
   erasure: Date | undefined
@@ -45,6 +47,7 @@ export function TodayScreen({
   remindersLost,
   comingUp,
   nextVisit,
+  paperToCheck,
   now,
   erasure,
 }: Props) {
@@ -67,6 +70,17 @@ export function TodayScreen({
         <Notification kind="information" heading={t('reminders.unreachable')}>
           <p>
             <a href="/reminders">{t('reminders.todayUnreachable')}</a>
+          </p>
+        </Notification>
+      )}
+      {paperToCheck > 0 && (
+        <Notification
+          kind="information"
+          heading={paperToCheck === 1 ? t('paper.todayOne') : t('paper.todayMany', { count: paperToCheck })}
+        >
+          <p>{t('paper.todayBody')}</p>
+          <p>
+            <a href="/from-paper">{t('paper.todayCheck')}</a>
           </p>
         </Notification>
       )}

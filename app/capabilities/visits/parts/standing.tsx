@@ -1,5 +1,6 @@
 import { useText } from '../../../language/text.tsx'
 import { SideBySide } from '../../../ui/stack/stack.tsx'
+import { FromPaper } from '../../../workspaces/paper-mark.tsx'
 import type { Entry } from '../entries.contract.ts'
 import type { Seat } from '../seat.contract.ts'
 import { EntryWords } from './entry-words.tsx'
@@ -12,7 +13,13 @@ export function Standing({ entry, names, seat }: Props) {
   const shown = entry.heads.map((version) => (
     <EntryWords key={version.id} kind={entry.kind} version={version} names={names} seat={seat} />
   ))
-  if (shown.length < 2) return <>{shown}</>
+  if (shown.length < 2)
+    return (
+      <>
+        {shown}
+        <FromPaper mark={entry.mark} />
+      </>
+    )
   return (
     <div>
       <p>

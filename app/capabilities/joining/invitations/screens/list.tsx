@@ -41,6 +41,9 @@ export function InvitationsScreen({ page, invitations }: Props) {
           />
         </>
       )}
+      <p>
+        <a href="/paper">{t('paper.staffTitle')}</a>
+      </p>
     </ProfessionalPage>
   )
 }
