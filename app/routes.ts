@@ -2,6 +2,7 @@ import { account } from './capabilities/account/routes.tsx'
 import { caseload } from './capabilities/caseload/routes.tsx'
 import { checkIn } from './capabilities/check-in/routes.tsx'
 import { contentReports } from './capabilities/content-reports/routes.tsx'
+import { discreet } from './capabilities/discreet/routes.tsx'
 import { display } from './capabilities/display/routes.tsx'
 import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
@@ -40,6 +41,7 @@ const capabilities = [
   (platform: Platform) => caseload(platform, readShown),
   checkIn,
   contentReports,
+  discreet,
   display,
   emergencyCard,
   evidence,

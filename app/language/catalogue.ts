@@ -4,6 +4,7 @@ import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
 import { contentReports } from './en/content-reports.ts'
 import { device } from './en/device.ts'
+import { discreet } from './en/discreet.ts'
 import { display } from './en/display.ts'
 import { card } from './en/emergency-card.ts'
 import { evidence } from './en/evidence.ts'
@@ -21,6 +22,7 @@ import { paper } from './en/paper.ts'
 import { personTabs } from './en/person-tabs.ts'
 import { print } from './en/print.ts'
 import { publishing } from './en/publishing.ts'
+import { questions } from './en/questions.ts'
 import { reminders } from './en/reminders.ts'
 import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
@@ -58,6 +60,7 @@ export const english = {
   wholePicture,
   bodyMap,
   sharing,
+  questions,
   supporters,
   card,
   caseload,
@@ -70,6 +73,7 @@ export const english = {
   room,
   serviceSetup,
   display,
+  discreet,
   evidence,
   print,
   toolbox,

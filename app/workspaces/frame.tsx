@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { TextProvider, useText } from '../language/text.tsx'
 import type { PageContext } from '../platform/http/page.ts'
+import { elsewhere } from '../platform/pure/elsewhere.ts'
 import { Document } from '../ui/document/document.tsx'
 import { Notification } from '../ui/notification/notification.tsx'
 import { Page } from '../ui/page/page.tsx'
@@ -53,14 +54,18 @@ function Framed({
   ...rest
 }: FrameProps) {
   const t = useText()
-  const [svg, touch] = [page.asset('icons/icon.svg'), page.asset('icons/icon-180.png')]
+  const icon = page.discreet ? 'plain' : 'icon'
+  const [svg, touch] = [page.asset(`icons/${icon}.svg`), page.asset(`icons/${icon}-180.png`)]
+  const name = t(page.discreet ? 'discreet.name' : 'common.concord')
+  // A discreet title says no more than the room.
+  const said = page.discreet ? nav.find(({ href }) => href === current)?.label : title
   const addresses = (names: string[]) => names.flatMap((name) => page.asset(`islands/${name}.js`) ?? [])
-  const patient = ['offline', ...laterIslands]
+  const patient = ['offline', ...(page.discreet ? ['leave'] : []), ...laterIslands]
   return (
     <Document
       lang={page.language.tag}
       dir={page.language.direction}
-      title={`${title} · ${t('common.concord')}`}
+      title={said ? `${said} · ${name}` : name}
       description={rest.description}
       canonical={rest.canonical}
       styles={page.styles}
@@ -69,19 +74,23 @@ function Framed({
       scripts={addresses(rest.steady ? islands : [...patient, ...islands])}
       later={rest.steady ? addresses(patient) : undefined}
       nonce={page.nonce}
-      manifest="/manifest.webmanifest"
+      manifest={`/manifest.webmanifest${page.discreet ? '?plain=yes' : ''}`}
       icons={svg && touch ? { svg, touch } : undefined}
       display={page.display}
       calm={page.calm}
     >
       <SkipLink href="#main">{t('common.skip')}</SkipLink>
       <SiteHeader
-        name={t('common.concord')}
+        name={name}
+        plain={page.discreet}
         homeHref={homeHref}
         nav={nav.map((item) => ({ ...item, current: item.href === current }))}
         navLabel={t('common.menu')}
         helpHref="/help-now"
         helpLabel={t('common.helpNow')}
+        quickExit={
+          page.discreet ? { action: '/leave', to: elsewhere, label: t('discreet.leave') } : undefined
+        }
         badDay={rest.forPeople ? { action: '/bad-day', label: t('badDay.button') } : undefined}
         {...(page.signedIn
           ? {

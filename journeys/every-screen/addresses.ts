@@ -160,6 +160,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       '/service/library',
       '/service/library/flare-ups',
       '/service/reports',
+      ...beside.admin,
       ...['/service/messages', '/service/messages/hours', '/service/messages/holidays', cover],
       '/service/messages/away',
     ]),

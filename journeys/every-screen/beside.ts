@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core'
 import { press } from '../steps/walk.ts'
 import { linksOf, pathOf } from './links.ts'
 
-type Screens = { person: string[]; professional: string[]; supporter: string[]; anonymous: string[] }
+type Screens = Record<'person' | 'professional' | 'supporter' | 'anonymous' | 'admin', string[]>
 
-/** The screens of sharing one thing, of family and friends, and of the emergency card, on every side. */
+/** The screens of sharing one thing, of asking about the log, of family and friends, and of the card, on every side. */
 export async function besideAddresses(
-  { person, professional, supporter, anonymous }: Record<keyof Screens, Page>,
+  { person, professional, supporter, anonymous, admin }: Record<keyof Screens, Page>,
   made: string,
 ): Promise<Screens> {
   const share = `${made}/share`
@@ -42,13 +42,21 @@ export async function besideAddresses(
   await person.waitForURL(/\/emergency-card\/[\da-f-]{36}$/)
   const card = pathOf(person.url())
   const link = await person.locator('main a.long-link').getAttribute('href')
+  const [line, another] = await linksOf(person, '/access-log', /^\/access-log\/ask\?line=\d+$/)
+  await person.goto(line ?? '')
+  await person.locator('textarea[name=words]').fill('What was this for?')
+  await person.locator('main form[action^="/access-log/ask"] button').click()
+  await person.locator('main form').waitFor({ state: 'detached' })
+  const asked = await linksOf(admin, '/service/questions', /^\/service\/questions\/[\da-f-]{36}$/)
   return {
     person: [
+      ...[...(another ? [another] : []), '/discreet'],
       ...[preview, ...(await linksOf(person, '/sharing', /^\/sharing\/[\da-f-]{36}$/)).slice(0, 1)],
       ...['/supporters', '/supporters/new', '/supporters/new?read=yes', waiting.preview],
       ...[joined.path, waiting.path, '/emergency-card', '/emergency-card/new', card, `${card}/print`],
     ],
     professional: things.slice(0, 1),
+    admin: ['/service/questions', ...asked.slice(0, 1)],
     supporter: ['/supporting', ...supported],
     anonymous: ['/supporting/join', '/supporting/join/you', '/card', pathOf(link ?? '')],
   }

@@ -16,7 +16,6 @@ import {
   team,
   worksheet,
 } from './row.ts'
-import { beside } from './rows/beside.ts'
 import { besideMe } from './rows/beside-me.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
@@ -76,6 +75,7 @@ export const matrix: Record<string, Row> = {
     'GET /sign-in/code',
     'POST /sign-in/code',
     'POST /sign-out',
+    'POST /leave',
     'GET /sign-up',
     'POST /sign-up',
     'GET /sign-up/code',
@@ -99,6 +99,8 @@ export const matrix: Record<string, Row> = {
     'GET /rooms',
     'POST /rooms',
     'GET /account',
+    'GET /discreet',
+    'POST /discreet',
     'GET /account/devices',
     'POST /account/devices',
     'GET /account/email',
@@ -134,6 +136,8 @@ export const matrix: Record<string, Row> = {
     'GET /sharing/preview',
     'POST /sharing',
     'GET /access-log',
+    'GET /access-log/ask',
+    'POST /access-log/ask',
     'GET /my-data',
     'POST /my-data/copy',
     'GET /my-data/erase',
@@ -204,7 +208,6 @@ export const matrix: Record<string, Row> = {
   'GET /people/:id/made/:worksheet': { room: professional, subjects: sharedThing },
   'POST /people/:id/reviewed': { room: professional, subjects: people },
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
-  ...beside,
   ...teamWork,
   ...messages,
   ...paper,
@@ -225,6 +228,7 @@ export const matrix: Record<string, Row> = {
     'POST /service/library/:module',
     'POST /service/library/:module/withdraw',
     'GET /service/reports',
+    'GET /service/questions',
   ]),
   'POST /service/reports/:id/seen': { room: admin, subjects: () => ({}) },
   'POST /service/teams': { room: admin, form: () => ({ name: 'A new team' }) },

@@ -9,7 +9,6 @@ import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
 import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 import { besideMe } from './beside-me.ts'
-import { papers } from './papers.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -22,7 +21,6 @@ export const identities = [
   'named professional',
   'team professional',
   'other professional',
-  'coordinator',
   'lead',
   'admin',
   'reviewer',
@@ -130,7 +128,6 @@ const emails: Partial<Record<Identity, string>> = {
   'named professional': 'professional@demo.example',
   'team professional': 'grace@demo.example',
   'other professional': 'owen@demo.example',
-  coordinator: 'coordinator@demo.example',
   lead: 'lead@demo.example',
   admin: 'admin@demo.example',
   reviewer: 'reviewer@demo.example',
@@ -213,21 +210,16 @@ export async function makeWorld() {
   }
   const first = async (table: string, column: string, where: string, value: string) =>
     String((await one(`select ${column} as id from concord.${table} where ${where} limit 1`, [value])).id)
-  const owners = await besideMe(
-    platform,
-    (work) => acting('owner@demo.example', work),
-    supporter.accountId,
+  const owners = await besideMe(platform, {
+    owner: { acting: (work) => acting('owner@demo.example', work), account: supporter.accountId },
+    other: {
+      acting: (work) => acting('team@demo.example', work),
+      account: await account('other@demo.example'),
+    },
     secret,
-  )
-  const typist = await session('named professional')
+  })
   const things = {
     ...owners,
-    ...(await papers(
-      platform,
-      (work) => acting('owner@demo.example', work),
-      typist?.hash ?? '',
-      secret,
-    )),
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
     worksheet: await first(
       'worksheet',

@@ -1,17 +1,17 @@
 type Assets = { asset: (name: string) => string | undefined }
 
 const shapes = [
-  { file: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
-  { file: 'icon-180.png', sizes: '180x180', type: 'image/png' },
-  { file: 'icon-192.png', sizes: '192x192', type: 'image/png' },
-  { file: 'icon-512.png', sizes: '512x512', type: 'image/png' },
-  { file: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+  { file: '.svg', sizes: 'any', type: 'image/svg+xml' },
+  { file: '-180.png', sizes: '180x180', type: 'image/png' },
+  { file: '-192.png', sizes: '192x192', type: 'image/png' },
+  { file: '-512.png', sizes: '512x512', type: 'image/png' },
+  { file: '-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
 ]
 
 /** What a home screen shows: a neutral name and icon, and the first page of the day. */
-export function manifestOf(name: string, { asset }: Assets) {
+export function manifestOf(name: string, icon: 'icon' | 'plain', { asset }: Assets) {
   const icons = shapes.flatMap(({ file, ...shape }) => {
-    const src = asset(`icons/${file}`)
+    const src = asset(`icons/${icon}${file}`)
     return src ? [{ src, ...shape }] : []
   })
   return {

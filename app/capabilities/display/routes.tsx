@@ -35,7 +35,12 @@ export function display() {
 
   routes.get('/manifest.webmanifest', (c) => {
     const page = pageContext(c)
-    const manifest = manifestOf(textOf(page.language)('common.concord'), page)
+    const t = textOf(page.language)
+    // Asked for without cookies, so that the address says which.
+    const manifest =
+      c.req.query('plain') === 'yes'
+        ? manifestOf(t('discreet.name'), 'plain', page)
+        : manifestOf(t('common.concord'), 'icon', page)
     return c.body(JSON.stringify(manifest), 200, {
       'content-type': 'application/manifest+json',
       'cache-control': 'public, max-age=86400',

@@ -14,4 +14,21 @@ export type LogLine = {
   sections: GrantSection[]
   until: Date | undefined
   printed: boolean
+  /** What was written before was shared too. */
+  widened: boolean
+  /** Why somebody could open this: it was shared with them, with a team of theirs, or they were asked in. */
+  why: 'named' | 'asked-in' | { team: string } | undefined
+  /** Whether the person can ask the service of whoever did this about it, has asked, and was answered. */
+  asking: 'can' | 'asked' | 'answered' | undefined
+}
+
+/** Who holds what, now or before, as far as it says why somebody could open something. */
+export type Held = {
+  kind: 'professional' | 'team'
+  id: string
+  section: GrantSection
+  item: string | undefined
+  from: Date
+  /** When it was ended, or was or will be over by itself. */
+  to: Date
 }

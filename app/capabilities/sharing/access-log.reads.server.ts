@@ -1,7 +1,8 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { LogLine } from './access-log.contract.ts'
+import type { Held, LogLine } from './access-log.contract.ts'
 import type { GrantSection } from './contract.ts'
+import { reasonOf } from './rules.ts'
 
 type Detail = {
   sections?: GrantSection[]
@@ -12,6 +13,7 @@ type Detail = {
   way?: string
   item?: string
   supporter?: string
+  widened?: boolean
 }
 
 type LogTables = {
@@ -26,7 +28,19 @@ type LogTables = {
   }
   membership: { membership_id: string; name: string }
   team: { team_id: string; name: string }
+  team_member: { team_id: string; membership_id: string }
   supporter: { person_id: string; supporter_id: string; label: Buffer }
+  sharing_grant: {
+    person_id: string
+    grantee_membership: string | null
+    grantee_team: string | null
+    section: GrantSection
+    item_id: string | null
+    created_at: Date
+    until_at: Date
+    ended_at: Date | null
+  }
+  access_question: { person_id: string; seq: string; answered_at: Date | null }
 }
 
 const pageLength = 30
@@ -38,15 +52,80 @@ export async function readAccessLog(
   personId: string,
   before?: number,
 ): Promise<{ lines: LogLine[]; next: number | undefined }> {
-  const db = tx.withTables<LogTables>()
-  let asked = db
-    .selectFrom('audit_event')
-    .selectAll()
-    .where('person_id', '=', personId)
+  let asked = events(tx, personId)
     .orderBy('seq', 'desc')
     .limit(pageLength + 1)
   if (before) asked = asked.where('seq', '<', String(before))
   const rows = await asked.execute()
+  const lineOf = await telling(tx, keys, personId)
+  const lines = rows.slice(0, pageLength).map(lineOf)
+  return { lines, next: rows.length > pageLength ? lines.at(-1)?.seq : undefined }
+}
+
+/** One line of it, with whoever did it, where that was a member of a service. */
+export async function readLogLine(
+  tx: Tx,
+  keys: Keyring,
+  personId: string,
+  seq: number,
+): Promise<{ line: LogLine; member: string | undefined } | undefined> {
+  const row = await events(tx, personId).where('seq', '=', String(seq)).executeTakeFirst()
+  if (!row) return undefined
+  const member = row.actor_kind === 'member' ? (row.actor ?? undefined) : undefined
+  return { line: (await telling(tx, keys, personId))(row), member }
+}
+
+const events = (tx: Tx, personId: string) =>
+  tx.withTables<LogTables>().selectFrom('audit_event').selectAll().where('person_id', '=', personId)
+
+/** What turns a row into a line: names, what was shared, and what was asked about. */
+async function telling(tx: Tx, keys: Keyring, personId: string) {
+  const db = tx.withTables<LogTables>()
+  const named = await readNames(tx, keys, personId)
+  const held = await readHeld(tx, personId)
+  const members = await db.selectFrom('team_member').select(['team_id', 'membership_id']).execute()
+  const teams = Map.groupBy(members, (row) => row.membership_id)
+  const teamsOf = new Map([...teams].map(([id, all]) => [id, all.map((row) => row.team_id)]))
+  const questions = await db
+    .selectFrom('access_question')
+    .select(['seq', 'answered_at'])
+    .where('person_id', '=', personId)
+    .execute()
+  const asked = new Map(questions.map((row) => [row.seq, row.answered_at ? 'answered' : 'asked'] as const))
+
+  const why = ({ kind, actor, actor_kind, at, detail }: LogTables['audit_event']): LogLine['why'] => {
+    if (kind !== 'opened' || !actor) return undefined
+    if (actor_kind === 'supporter') return 'asked-in'
+    const opening = { at, by: actor, sections: detail.sections ?? [], item: detail.item }
+    const reason = reasonOf(opening, held, teamsOf)
+    return typeof reason === 'object' ? { team: named.get(reason.team) ?? '' } : reason
+  }
+
+  return (row: LogTables['audit_event']): LogLine => {
+    const { actor, actor_kind: by, detail } = row
+    const other = detail.membership ?? detail.team ?? detail.inviter
+    const name = actor ? named.get(actor) : undefined
+    return {
+      seq: Number(row.seq),
+      at: row.at,
+      kind: row.kind,
+      actor: by === 'person' ? 'you' : by === 'card' ? 'card' : name ? { name } : 'gone',
+      item: detail.item,
+      supporter: detail.supporter ? named.get(detail.supporter) : undefined,
+      other: other ? named.get(other) : undefined,
+      sections: detail.sections ?? [],
+      until: detail.until ? new Date(detail.until) : undefined,
+      printed: detail.way === 'print',
+      widened: detail.widened === true,
+      why: why(row),
+      // A question goes to the service of whoever did it; who cannot be named belongs to none.
+      asking: asked.get(row.seq) ?? (by === 'member' && name ? 'can' : undefined),
+    }
+  }
+}
+
+async function readNames(tx: Tx, keys: Keyring, personId: string): Promise<Map<string, string>> {
+  const db = tx.withTables<LogTables>()
   const named = new Map<string, string>()
   for (const row of await db.selectFrom('membership').select(['membership_id', 'name']).execute())
     named.set(row.membership_id, row.name)
@@ -59,22 +138,22 @@ export async function readAccessLog(
     .execute()
   for (const { supporter_id: row, label } of supporters)
     named.set(row, keys.open(label, { table: 'supporter', column: 'label', row, person: personId }))
-  const lines = rows.slice(0, pageLength).map((row): LogLine => {
-    const other = row.detail.membership ?? row.detail.team ?? row.detail.inviter
-    const name = row.actor ? named.get(row.actor) : undefined
-    return {
-      seq: Number(row.seq),
-      at: row.at,
-      kind: row.kind,
-      actor:
-        row.actor_kind === 'person' ? 'you' : row.actor_kind === 'card' ? 'card' : name ? { name } : 'gone',
-      item: row.detail.item,
-      supporter: row.detail.supporter ? named.get(row.detail.supporter) : undefined,
-      other: other ? named.get(other) : undefined,
-      sections: row.detail.sections ?? [],
-      until: row.detail.until ? new Date(row.detail.until) : undefined,
-      printed: row.detail.way === 'print',
-    }
-  })
-  return { lines, next: rows.length > pageLength ? lines.at(-1)?.seq : undefined }
+  return named
+}
+
+async function readHeld(tx: Tx, personId: string): Promise<Held[]> {
+  const rows = await tx
+    .withTables<LogTables>()
+    .selectFrom('sharing_grant')
+    .selectAll()
+    .where('person_id', '=', personId)
+    .execute()
+  return rows.map((row) => ({
+    kind: row.grantee_team ? 'team' : 'professional',
+    id: row.grantee_team ?? row.grantee_membership ?? '',
+    section: row.section,
+    item: row.item_id ?? undefined,
+    from: row.created_at,
+    to: row.ended_at && row.ended_at < row.until_at ? row.ended_at : row.until_at,
+  }))
 }

@@ -10,6 +10,7 @@ import { typedIn } from '../../platform/pure/form.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import { readAccessLog } from './access-log.reads.server.ts'
 import { changeEnd, endSharing, share } from './actions.server.ts'
+import { questions } from './questions/routes.tsx'
 import { readGrantees, readItem, readSharing } from './reads.server.ts'
 import { stateOf } from './rules.ts'
 import { AccessLogScreen } from './screens/access-log.tsx'
@@ -21,6 +22,7 @@ import { prepareShare } from './share.reads.server.ts'
 /** Who sees what: /sharing, a new share, its end, and the access log. The preview is a brief: see caseload. */
 export function sharing(platform: Platform) {
   const routes = new Hono<AppEnv>()
+  routes.route('/', questions(platform))
 
   routes.get('/sharing', async (c) => {
     const now = platform.now()

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Held } from './access-log.contract.ts'
 import type { ShareForm } from './contract.ts'
-import { endOfSharing, stateOf, visibleFrom } from './rules.ts'
+import { endOfSharing, reasonOf, stateOf, visibleFrom } from './rules.ts'
 
 const day = 24 * 60 * 60 * 1000
 const now = new Date('2026-02-10T09:30:00Z')
@@ -99,4 +100,31 @@ test('a grant that was ended is ended, one whose time came is over, and only the
 test('sharing runs forward from now unless the person widens it', () => {
   expect(visibleFrom({ earlier: 'no' }, now)).toEqual(now)
   expect(visibleFrom({ earlier: 'yes' }, now)).toEqual(new Date(0))
+})
+
+describe('why somebody could open something', () => {
+  const held = (changed: Partial<Held>): Held => ({
+    kind: 'professional',
+    id: 'amira',
+    section: 'story',
+    item: undefined,
+    from: new Date(now.getTime() - day),
+    to: new Date(now.getTime() + day),
+    ...changed,
+  })
+  const opening = { at: now, by: 'amira', sections: ['story' as const], item: undefined }
+  const teams = new Map([['amira', ['riverside']]])
+  const team = held({ kind: 'team', id: 'riverside' })
+
+  test.each<[string, Held[], unknown]>([
+    ['named', [held({})], 'named'],
+    ['by a team of theirs', [team], { team: 'riverside' }],
+    ['named, and by a team', [team, held({})], 'named'],
+    ['by a team they are not in', [held({ kind: 'team', id: 'hillside' })], undefined],
+    ['another was named', [held({ id: 'grace' })], undefined],
+    ['another section', [held({ section: 'visits' })], undefined],
+    ['one thing alone', [held({ item: 'one' })], undefined],
+    ['it had ended', [held({ to: new Date(now.getTime() - 1) })], undefined],
+    ['it began later', [held({ from: new Date(now.getTime() + 1) })], undefined],
+  ])('%s', (_, all, reason) => expect(reasonOf(opening, all, teams)).toEqual(reason))
 })

@@ -1,6 +1,7 @@
 import { dayOf, endOfDay } from '../../platform/pure/days.ts'
 import type { Problem } from '../../platform/pure/form.ts'
-import type { Grant, Length, ReadGrant, Seen, ShareForm, UntilForm } from './contract.ts'
+import type { Held } from './access-log.contract.ts'
+import type { Grant, GrantSection, Length, ReadGrant, Seen, ShareForm, UntilForm } from './contract.ts'
 
 const day = 24 * 60 * 60 * 1000
 const longest = 365 * day
@@ -88,4 +89,23 @@ export function latestReaders(grants: readonly ReadGrant[]): Seen[] {
   return all.filter(
     (each, place) => all.findIndex(({ membershipId }) => membershipId === each.membershipId) === place,
   )
+}
+
+type Opening = { at: Date; by: string; sections: readonly GrantSection[]; item: string | undefined }
+
+/**
+ * Why somebody could open this when they did. Named comes before a team; of teams, the first that they are or were in.
+ * Undefined where nothing that is known says so.
+ */
+export function reasonOf(
+  { at, by, sections, item }: Opening,
+  held: readonly Held[],
+  teamsOf: ReadonlyMap<string, readonly string[]>,
+): 'named' | { team: string } | undefined {
+  const then = held.filter(
+    (each) => each.from <= at && at <= each.to && sections.includes(each.section) && each.item === item,
+  )
+  if (then.some(({ kind, id }) => kind === 'professional' && id === by)) return 'named'
+  const team = then.find(({ kind, id }) => kind === 'team' && teamsOf.get(by)?.includes(id))
+  return team && { team: team.id }
 }

@@ -2,6 +2,7 @@ export const card = {
   title: 'Emergency card',
   intro:
     'A few lines for someone who needs to help you. They need no account. It works for hours or days, then it stops.',
+  hubHint: 'A few lines for whoever helps you, for hours or days',
   introSafe:
     'Only what you write on it shows. Whoever has the card can read it, so think about where you keep it.',
   working: 'Cards that work now',

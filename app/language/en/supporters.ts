@@ -2,6 +2,7 @@ export const supporters = {
   title: 'Family and friends',
   intro:
     'You can show some of your pages to someone close to you. They can read them. They can’t write or change anything.',
+  hubHint: 'Let someone close to you read what you choose',
   nobody: 'You have not asked anybody in',
   nobodyBody: 'That is fine. Some people never do.',
   add: 'Ask somebody in',

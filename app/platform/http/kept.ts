@@ -50,7 +50,7 @@ export function keptAnswers(most = room) {
       const opened = c.req.header('sec-fetch-dest') === 'document'
       const carried = opened ? c.var.platform.styles : undefined
       const page = { ...pageContext(c), nonce: '', signedIn: false, carried }
-      const look = `${page.language.tag} ${page.display} ${page.calm} ${opened}`
+      const look = `${page.language.tag} ${page.display} ${page.calm} ${page.discreet} ${opened}`
       const made = keep(
         `${look} ${name}`,
         'text/html; charset=UTF-8',

@@ -9,6 +9,8 @@ export type PageContext = {
   language: Language
   display: Display
   calm: boolean
+  /** Another name and icon, and a way to leave at once. */
+  discreet: boolean
   nonce: string
   styles: string
   /** The style sheet itself, where the page carries it. */
@@ -28,6 +30,7 @@ export function pageContext(c: AppContext): PageContext {
     language: englishLanguage,
     display: (/(?:^|; )(?:__Host-)?display=(light|dark|contrast)/.exec(cookies)?.[1] ?? 'auto') as Display,
     calm: /(?:^|; )(?:__Host-)?calm=on/.test(cookies),
+    discreet: /(?:^|; )(?:__Host-)?discreet=on/.test(cookies),
     nonce,
     styles: platform.asset('styles.css') ?? '/assets/styles.css',
     asset: platform.asset,

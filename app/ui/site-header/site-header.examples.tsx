@@ -28,7 +28,7 @@ export const examples: Example[] = [
         menuLabel="More"
         account={{ href: '/account', label: 'Your account' }}
         signOut={{ action: '/sign-out', label: 'Sign out' }}
-        quickExit={{ href: 'https://www.bbc.co.uk/weather', label: 'Leave' }}
+        quickExit={{ action: '/leave', to: 'https://www.bbc.co.uk/weather', label: 'Leave now' }}
       />
     ),
   },

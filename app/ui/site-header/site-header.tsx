@@ -12,7 +12,10 @@ export type SiteHeaderProps = {
   /** Given a label, account and sign out fold into a menu that opens without JavaScript. */
   menuLabel?: string
   signOut?: { action: string; label: string }
-  quickExit?: { href: string; label: string }
+  /** A form, so that it works without JavaScript; `to` is where a script goes at once. */
+  quickExit?: { action: string; to: string; label: string }
+  /** Without the mark, so that nothing is recognised. */
+  plain?: boolean
   /** One press on a bad day; a form, so that it works without JavaScript. */
   badDay?: { action: string; label: string }
   account?: { href: string; label: string }
@@ -43,14 +46,16 @@ export const SiteHeader = (props: SiteHeaderProps) => {
       <header class="site-header">
         <div class="site-bar">
           <a class="site-name" href={props.homeHref}>
-            <Mark />
+            {!props.plain && <Mark />}
             {props.name}
           </a>
           <div class="site-now">
             {quickExit && (
-              <a class="site-exit" href={quickExit.href} rel="noreferrer" data-quick-exit>
-                {quickExit.label}
-              </a>
+              <form method="post" action={quickExit.action} data-quick-exit={quickExit.to}>
+                <button class="site-exit" type="submit">
+                  {quickExit.label}
+                </button>
+              </form>
             )}
             {badDay && (
               <form method="post" action={badDay.action}>

@@ -9,6 +9,7 @@ const places = [
   ['/service/messages', 'messages.service'],
   ['/service/library', 'publishing.title'],
   ['/service/reports', 'contentReports.title'],
+  ['/service/questions', 'questions.serviceTitle'],
 ] as const
 
 /** The parts of the administrator's room. */

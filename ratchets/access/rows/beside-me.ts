@@ -1,9 +1,11 @@
-import { key, one, person, type Row, rows } from '../row.ts'
+import { admin, key, one, person, type Row, rows } from '../row.ts'
 import type { Identity } from '../world.ts'
 
 const supporting: Identity[] = ['newcomer', ...person, 'supporter']
 
-/** Family and friends, and the emergency card. */
+const question = one('question', admin)
+
+/** Family and friends, the emergency card, and what is asked about a line of the access log. */
 export const besideMe: Record<string, Row> = {
   ...rows('everyone', [
     'GET /supporting/join',
@@ -23,13 +25,27 @@ export const besideMe: Record<string, Row> = {
     'GET /emergency-card',
     'GET /emergency-card/new',
   ]),
-  'GET /supporters/:id': { room: person, subjects: one('supporter', ['owner']) },
+  'GET /supporters/:id': {
+    room: person,
+    subjects: ({ things }) => ({
+      open: { id: things.supporter, may: ['owner'] },
+      'not confirmed': { id: things.joinedSupporter, may: ['owner'] },
+      ended: { id: things.endedSupporter, may: ['owner'] },
+      'of another': { id: things.teamSupporter, may: [] },
+    }),
+  },
   'POST /supporters/:id/answer': {
     room: person,
     subjects: one('joinedSupporter', ['owner']),
     form: () => ({ answer: 'yes' }),
   },
-  'POST /supporters/:id/end': { room: person, subjects: one('endedSupporter', ['owner']) },
+  'POST /supporters/:id/end': {
+    room: person,
+    subjects: ({ things }) => ({
+      ended: { id: things.endedSupporter, may: ['owner'] },
+      'of another': { id: things.teamSupporter, may: [] },
+    }),
+  },
   'GET /supporting': { room: supporting },
   'GET /supporting/:id': {
     room: supporting,
@@ -37,9 +53,25 @@ export const besideMe: Record<string, Row> = {
       open: { id: things.supporter, may: ['supporter'] },
       'not confirmed': { id: things.joinedSupporter, may: [] },
       ended: { id: things.endedSupporter, may: [] },
+      'given up': { id: things.leftSupporter, may: [] },
+      'of another': { id: things.teamSupporter, may: ['other person'] },
     }),
   },
-  'POST /supporting/:id/stop': { room: supporting, subjects: one('supporter', ['supporter']) },
+  'POST /supporting/:id/stop': {
+    room: supporting,
+    subjects: ({ things }) => ({
+      open: { id: things.supporter, may: ['supporter'] },
+      ended: { id: things.endedSupporter, may: [] },
+      'given up': { id: things.leftSupporter, may: [] },
+      'of another': { id: things.teamSupporter, may: ['other person'] },
+    }),
+  },
+  'GET /service/questions/:id': { room: admin, subjects: question },
+  'POST /service/questions/:id': {
+    room: admin,
+    subjects: question,
+    form: () => ({ words: 'It was for the visit.' }),
+  },
   'POST /emergency-card': {
     room: person,
     form: () => ({ ...key(), words: 'Written by somebody', length: '4-hours' }),
@@ -51,7 +83,8 @@ export const besideMe: Record<string, Row> = {
     room: 'everyone',
     subjects: ({ things }) => ({
       working: { id: things.cardLink, may: ['card holder'], isKey: true },
-      ended: { id: things.overCardLink, may: [] },
+      ended: { id: things.endedCardLink, may: [] },
+      over: { id: things.overCardLink, may: [] },
     }),
   },
 }

@@ -67,6 +67,11 @@ export function OverviewScreen({
             value: places,
             actions: look('/account/devices', t('account.overview.devices')),
           },
+          {
+            key: t('discreet.title'),
+            value: t('discreet.accountValue'),
+            actions: look('/discreet', t('discreet.title')),
+          },
           ...(ownRoom
             ? [
                 {

@@ -1,9 +1,11 @@
 import { inSession } from '../../../platform/database/transaction.ts'
 import { readViewer } from '../../../platform/database/viewer.ts'
 import type { AppContext } from '../../../platform/http/context.ts'
+import { setDisplayCookie } from '../../../platform/http/display-cookie.ts'
 import type { SignedIn } from '../../../platform/identity/core.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { localPath } from '../../../platform/pure/local-path.ts'
+import { readDiscreet } from '../../discreet/reads.server.ts'
 import { privacyNews } from '../../notices/contract.ts'
 import { isPrivacyDue } from '../../notices/reading.reads.server.ts'
 import { giveCookies } from '../asking.server.ts'
@@ -17,10 +19,12 @@ export async function arrive(c: AppContext, signedIn: SignedIn, wanted: string |
   giveCookies(c, signedIn.cookies)
   if (sessionHash !== undefined && sessionHash !== signedIn.hash) await identity.endSession(sessionHash)
   const next = localPath(wanted)
-  const rooms = await inSession(database.app, signedIn.hash, async (tx) => {
+  const { rooms, discreet } = await inSession(database.app, signedIn.hash, async (tx) => {
     const viewer = await readViewer(tx)
-    return viewer && readRooms(tx, viewer)
+    return { rooms: viewer && (await readRooms(tx, viewer)), discreet: await readDiscreet(tx) }
   })
+  // What the account chose holds on each device; who never chose leaves the device as it is.
+  if (discreet !== undefined) setDisplayCookie(c, 'discreet', discreet ? 'on' : undefined)
   const room = rooms ? roomToEnter(rooms) : { enter: null }
   if (room === 'ask') return next === '/' ? '/rooms' : `/rooms?next=${encodeURIComponent(next)}`
   if (room.enter !== null) await identity.chooseMembership(signedIn.hash, room.enter)

@@ -43,6 +43,11 @@ export function DisplayScreen({ page, back, saved = false, problems = [] }: Prop
         />
         <Button>{t('common.save')}</Button>
       </form>
+      {page.signedIn && (
+        <p>
+          <a href="/discreet">{t('discreet.more')}</a>
+        </p>
+      )}
       {back && (
         <p>
           <a href={back}>{t('display.goBack')}</a>

@@ -1,4 +1,6 @@
 import { allEntries, dropEntries, wipe } from '../../../platform/browser/store.ts'
+import { lockVault } from '../../../platform/browser/vault.ts'
+import { elsewhere } from '../../../platform/pure/elsewhere.ts'
 import type { Kept } from '../contract.ts'
 import { isKept, isSaved, isUnsent, standIn } from '../rules.ts'
 import { flush, keep, send } from './queue.ts'
@@ -58,11 +60,14 @@ worker.addEventListener('fetch', (event) => {
       event.respondWith(done)
       event.waitUntil(done.then(() => askAgain()))
     } else if (pathname === '/sign-out') event.respondWith(signOut(request))
+    else if (pathname === '/leave') event.respondWith(leave(request))
     else {
       const done = orStay(request, pathname)
       event.respondWith(done)
       // Whoever signs in here may be another than before.
       if (pathname.startsWith('/sign-in')) event.waitUntil(done.then(() => askAgain()))
+      // What is kept here gets the other name too.
+      if (pathname === '/discreet') event.waitUntil(done.then(fill))
     }
   }
   if (request.method !== 'GET') return
@@ -174,13 +179,22 @@ async function signOut(request: Request): Promise<Response> {
   }
 }
 
+/** Whoever leaves is gone, with network or without; what is kept here locks. */
+async function leave(request: Request): Promise<Response> {
+  const answer = await fetch(request).catch(() => Response.redirect(elsewhere, 303))
+  await vaultAlone(lockVault).catch(() => {})
+  return answer
+}
+
 async function deliver(): Promise<boolean> {
   const done = await flush().catch(() => false)
   news.postMessage('changed')
   return done
 }
 
-worker.addEventListener('message', (event) => event.waitUntil(deliver()))
+worker.addEventListener('message', (event) =>
+  event.waitUntil(event.data === 'left' ? vaultAlone(lockVault) : deliver()),
+)
 
 worker.addEventListener('sync' as 'message', (event) =>
   // A refusal makes the browser try again later.

@@ -49,6 +49,9 @@ export function GranteeCard({ grants }: { grants: ReadGrant[] }) {
           ),
       )}
       <p>
+        {t('sharing.stopHint')} {t('sharing.staysThere')}
+      </p>
+      <p>
         <a href={`/sharing/seen?with=${grantee.kind}:${grantee.id}`}>{t('caseload.seenLink')}</a>
       </p>
       <form method="post" action="/sharing/end">
@@ -59,7 +62,6 @@ export function GranteeCard({ grants }: { grants: ReadGrant[] }) {
           {t('sharing.stop', { name: grantee.name })}
         </Button>
       </form>
-      <p>{t('sharing.stopHint')}</p>
     </Card>
   )
 }

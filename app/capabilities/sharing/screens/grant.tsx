@@ -68,7 +68,9 @@ export function GrantScreen({ page, grant, typed = {}, problems = [] }: Props) {
       </section>
       <section>
         <Heading level={2}>{t('sharing.endTitle')}</Heading>
-        <p>{t('safety.sharing.cannotUnsee')}</p>
+        <p>
+          {t('safety.sharing.cannotUnsee')} {t('sharing.staysThere')}
+        </p>
         <form method="post" action="/sharing/end">
           <input type="hidden" name="grant" value={grant.id} />
           <Button type="submit" kind="secondary">

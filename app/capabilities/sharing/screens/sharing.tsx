@@ -3,7 +3,9 @@ import type { PageContext } from '../../../platform/http/page.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { TeamTabs } from '../../../workspaces/person/team-tabs.tsx'
 import type { Grantee, ReadGrant } from '../contract.ts'
 import { GranteeCard } from '../parts/grantee-card.tsx'
 import { stateOf } from '../rules.ts'
@@ -18,6 +20,7 @@ export function SharingScreen({ page, grants, grantees, now }: Props) {
     <PersonPage page={page} title={t('sharing.title')} current="/team">
       <Heading level={1}>{t('sharing.title')}</Heading>
       <p>{t('sharing.intro')}</p>
+      <TeamTabs current="/sharing" />
       {grantees.length === 0 ? (
         <EmptyState
           heading={t('sharing.noGrantees')}
@@ -41,15 +44,15 @@ export function SharingScreen({ page, grants, grantees, now }: Props) {
           <Button href="/sharing/new">{t('sharing.start')}</Button>
         </>
       )}
-      <p>
-        <a href="/supporters">{t('supporters.title')}</a>
-      </p>
-      <p>
-        <a href="/emergency-card">{t('card.title')}</a>
-      </p>
-      <p>
-        <a href="/access-log">{t('sharing.log')}</a>
-      </p>
+      <Heading level={2}>{t('sharing.others')}</Heading>
+      <LinkList
+        items={[
+          { href: '/access-log', title: t('sharing.log'), hint: t('sharing.logHint') },
+          { href: '/supporters', title: t('supporters.title'), hint: t('supporters.hubHint') },
+          { href: '/emergency-card', title: t('card.title'), hint: t('card.hubHint') },
+          { href: '/my-data', title: t('myData.title'), hint: t('myData.accountValue') },
+        ]}
+      />
     </PersonPage>
   )
 }

@@ -31,6 +31,9 @@ export function SafetyFirst({ lines, card }: Props) {
         <li>{t('supporters.safeEnd')}</li>
         <li>{t('supporters.safeQuiet')}</li>
         <li>{t('supporters.safeNotice')}</li>
+        <li>
+          <a href="/discreet">{t('discreet.more')}</a>
+        </li>
       </ul>
       <CareCard kind="urgent" heading={t('supporters.safeHelpTitle')} level={2}>
         <p>{t('safety.programme.safety-at-home')}</p>

@@ -1,0 +1,129 @@
+import type { TextKey, TextValues } from '../../../language/catalogue.ts'
+import type { Text } from '../../../language/text.tsx'
+import type { PersonEvent } from '../../../platform/audit/events.ts'
+import { shortDay } from '../../../platform/pure/days.ts'
+import type { LogLine } from '../access-log.contract.ts'
+import { sectionsInWords } from './texts.ts'
+
+type EventKey = Extract<TextKey, `sharing.ev${string}`>
+type Told<Values extends unknown[]> = {
+  [Key in EventKey]: Values extends TextValues<Key> ? Key : never
+}[EventKey]
+type Plain = Told<[]>
+type Named = Told<[Record<'name', string>]>
+/** Names, sections and days of one line, as its words need them. */
+type Said = Record<'who' | 'name' | 'supporter' | 'sections' | 'day', string>
+type Words = (t: Text, said: Said, line: LogLine) => string
+
+const you =
+  (key: Plain): Words =>
+  (t) =>
+    t(key)
+const they =
+  (key: Named): Words =>
+  (t, { who }) =>
+    t(key, { name: who })
+const either =
+  (mine: Plain, theirs: Named): Words =>
+  (t, said, { actor }) =>
+    actor === 'you' ? t(mine) : t(theirs, { name: said.who })
+const asked =
+  (key: Named): Words =>
+  (t, { supporter }) =>
+    t(key, { name: supporter })
+
+/** Every kind of event has words: one that has none does not compile. */
+const words: Record<PersonEvent['kind'], Words> = {
+  'account-made': you('sharing.evAccount'),
+  'privacy-accepted': you('sharing.evPrivacy'),
+  'checked-in': you('sharing.evCheckedIn'),
+  'check-in-corrected': you('sharing.evCorrected'),
+  'story-written': you('sharing.evStory'),
+  'story-taken-back': you('sharing.evStoryBack'),
+  'story-link-drawn': you('sharing.evLink'),
+  'story-link-taken-back': you('sharing.evLinkBack'),
+  'body-map-drawn': you('sharing.evBody'),
+  'body-map-taken-back': you('sharing.evBodyBack'),
+  'plan-written': either('sharing.evPlan', 'sharing.evPlanBy'),
+  'plan-answered': either('sharing.evPlanAnswer', 'sharing.evPlanAnswerBy'),
+  'plan-view-given': either('sharing.evPlanView', 'sharing.evPlanViewBy'),
+  'plan-view-withdrawn': either('sharing.evPlanViewBack', 'sharing.evPlanViewBackBy'),
+  'plan-moved': either('sharing.evPlanMoved', 'sharing.evPlanMovedBy'),
+  'plan-level-said': either('sharing.evPlanMoved', 'sharing.evPlanMovedBy'),
+  'worksheet-written': you('sharing.evMade'),
+  'worksheet-put-away': you('sharing.evAway'),
+  'worksheet-brought-back': you('sharing.evBack'),
+  joined: (t, { name }) => t('sharing.evJoined', { name }),
+  'joiner-confirmed': they('sharing.evConfirmed'),
+  'joiner-refused': they('sharing.evRefused'),
+  shared: (t, { sections, name, day }, { widened }) =>
+    t(widened ? 'sharing.evWidened' : 'sharing.evShared', { sections, name, day }),
+  'sharing-ended': (t, { sections, name }) => t('sharing.evEnded', { sections, name }),
+  'sharing-end-moved': (t, { sections, name, day }) => t('sharing.evMoved', { sections, name, day }),
+  'supporter-invited': asked('sharing.ev-supporter-invited'),
+  'supporter-confirmed': asked('sharing.ev-supporter-confirmed'),
+  'supporter-refused': asked('sharing.ev-supporter-refused'),
+  'supporter-ended': asked('sharing.ev-supporter-ended'),
+  'supporter-joined': asked('sharing.ev-supporter-joined'),
+  'supporter-left': asked('sharing.ev-supporter-left'),
+  'card-made': (t, { day }) => t('sharing.ev-card-made', { day }),
+  'card-ended': you('sharing.ev-card-ended'),
+  'card-opened': you('sharing.ev-card-opened'),
+  'question-asked': you('sharing.ev-question-asked'),
+  'question-answered': you('sharing.ev-question-answered'),
+  'item-starred': you('sharing.evStarred'),
+  'item-unstarred': you('sharing.evUnstarred'),
+  'exercise-tried': you('sharing.evTried'),
+  'bad-day-chosen': you('sharing.evBadDay'),
+  'explanation-written': either('sharing.evExplained', 'sharing.evExplainedBy'),
+  'explanation-voice': either('sharing.evVoice', 'sharing.evVoiceBy'),
+  'explanation-voice-withdrawn': either('sharing.evVoiceBack', 'sharing.evVoiceBackBy'),
+  'round-asked': they('sharing.evRoundAsked'),
+  'round-decided': they('sharing.evRoundDecided'),
+  'round-left': they('sharing.evRoundLeft'),
+  opened: (t, { who, sections }, { printed }) =>
+    t(printed ? 'sharing.evPrinted' : 'sharing.evOpened', { name: who, sections }),
+  reviewed: they('sharing.evReviewed'),
+  'review-undone': they('sharing.evUndone'),
+  exported: you('sharing.evExported'),
+  'erasure-asked': you('sharing.evEraseAsked'),
+  'erasure-withdrawn': you('sharing.evEraseKept'),
+  'reminders-set': you('sharing.evReminders'),
+  'reminders-paused': you('sharing.evRemindersPaused'),
+  'reminders-resumed': you('sharing.evRemindersOn'),
+  'reminders-ended': you('sharing.evRemindersOff'),
+  'device-takes-reminders': you('sharing.evRemindersHere'),
+  'message-sent': (t, { who, name }, { actor }) =>
+    actor === 'you' ? t('sharing.evWrote', { name }) : t('sharing.evWroteYou', { name: who }),
+  'message-assigned': (t, { who, name }) => t('sharing.evGiven', { name: who, to: name }),
+  'message-thread-closed': either('sharing.evClosed', 'sharing.evClosedBy'),
+  'message-notice-chosen': you('sharing.evNotice'),
+  'visit-made': either('sharing.evVisit', 'sharing.evVisitBy'),
+  'visit-changed': either('sharing.evVisitChanged', 'sharing.evVisitChangedBy'),
+  'visit-called-off': either('sharing.evVisitOff', 'sharing.evVisitOffBy'),
+  'visit-back-on': either('sharing.evVisitOn', 'sharing.evVisitOnBy'),
+  'visit-ready': you('sharing.evVisitReady'),
+  'visit-not-ready': you('sharing.evVisitNotReady'),
+  'visit-helper': you('sharing.evVisitHelper'),
+  'visit-confirmed': you('sharing.evVisitConfirmed'),
+  'visit-written': either('sharing.evVisitWritten', 'sharing.evVisitWrittenBy'),
+  'visit-agenda': either('sharing.evVisitAgenda', 'sharing.evVisitAgendaBy'),
+  'visit-entry-closed': either('sharing.evVisitClosed', 'sharing.evVisitClosedBy'),
+  'visit-copied': they('sharing.evVisitCopied'),
+  'visit-check': either('sharing.evVisitCheck', 'sharing.evVisitCheckBy'),
+}
+
+/** One line of the access log in plain words. */
+export function lineInWords(t: Text, line: LogLine, language: string): string {
+  const gone = t('sharing.someone')
+  const known: Record<string, Words | undefined> = words
+  const said = {
+    who: typeof line.actor === 'object' ? line.actor.name : gone,
+    name: line.other ?? gone,
+    supporter: line.supporter ?? gone,
+    sections: sectionsInWords(t, line.sections, language),
+    day: line.until ? shortDay(line.until, language) : '',
+  }
+  // What a later version wrote down, and this one does not know.
+  return known[line.kind]?.(t, said, line) ?? t('sharing.evOther')
+}
