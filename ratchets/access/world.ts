@@ -9,6 +9,7 @@ import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
 import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 import { besideMe } from './beside-me.ts'
+import { papers } from './papers.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -21,6 +22,7 @@ export const identities = [
   'named professional',
   'team professional',
   'other professional',
+  'coordinator',
   'lead',
   'admin',
   'reviewer',
@@ -128,6 +130,7 @@ const emails: Partial<Record<Identity, string>> = {
   'named professional': 'professional@demo.example',
   'team professional': 'grace@demo.example',
   'other professional': 'owen@demo.example',
+  coordinator: 'coordinator@demo.example',
   lead: 'lead@demo.example',
   admin: 'admin@demo.example',
   reviewer: 'reviewer@demo.example',
@@ -218,8 +221,10 @@ export async function makeWorld() {
     },
     secret,
   })
+  const typist = await session('named professional')
   const things = {
     ...owners,
+    ...(await papers(platform, (work) => acting('owner@demo.example', work), typist?.hash ?? '', secret)),
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
     worksheet: await first(
       'worksheet',

@@ -110,6 +110,11 @@ const words: Record<PersonEvent['kind'], Words> = {
   'visit-agenda': either('sharing.evVisitAgenda', 'sharing.evVisitAgendaBy'),
   'visit-entry-closed': either('sharing.evVisitClosed', 'sharing.evVisitClosedBy'),
   'visit-copied': they('sharing.evVisitCopied'),
+  'paper-made': you('sharing.evPaper'),
+  'paper-typed': they('sharing.evPaperTyped'),
+  'paper-cancelled': you('sharing.evPaperCancelled'),
+  'paper-kept': you('sharing.evPaperKept'),
+  'paper-thrown-away': you('sharing.evPaperThrown'),
   'visit-check': either('sharing.evVisitCheck', 'sharing.evVisitCheckBy'),
 }
 
