@@ -11,7 +11,7 @@ export const examples: Example[] = [
         <MarginNote about="you must" act={act}>
           <p>It leaves no choice.</p>
           <p>
-            For example: <q>It might help to …</q>
+            Perhaps: <strong>It might help to …</strong>
           </p>
         </MarginNote>
         <MarginNote act={act}>

@@ -22,14 +22,12 @@ export type MarginNoteProps = {
 /** One note, and a way to the words that it is about. */
 export const MarginNote = ({ about, act, children }: MarginNoteProps) => (
   <div class="margin-note">
-    {about !== undefined && (
-      <p>
-        <mark>{about}</mark>
-      </p>
-    )}
-    {children}
-    <button class="margin-note-act" type="button">
-      {act.label} <VisuallyHidden>{act.hidden}</VisuallyHidden>
-    </button>
+    <div class="margin-note-head">
+      {about === undefined ? children : <mark>{about}</mark>}
+      <button class="margin-note-act" type="button">
+        {act.label} <VisuallyHidden>{act.hidden}</VisuallyHidden>
+      </button>
+    </div>
+    {about !== undefined && children}
   </div>
 )

@@ -14,6 +14,7 @@ export function notesIn(place: HTMLElement, show: Show): (text: string) => numbe
     part(`[data-${name}]`),
   )
   const length = part('[data-long] p')
+  const more = part('[data-others] summary')
   const template = part('template')
   const shown = new Map<Phrase, HTMLElement>()
 
@@ -39,8 +40,9 @@ export function notesIn(place: HTMLElement, show: Show): (text: string) => numbe
     put(first, marks.slice(0, atOnce))
     put(rest, marks.slice(atOnce))
     if (others) others.hidden = marks.length <= atOnce
+    if (more) more.textContent = counted(others, marks.length - atOnce)
     if (long) long.hidden = !longest
-    if (length) length.textContent = length.dataset.many?.replace('#', String(longest?.words)) ?? ''
+    if (length) length.textContent = counted(length, longest?.words ?? 0)
     if (notes) notes.hidden = marks.length === 0 && !longest
     return marks.length
   }
@@ -58,6 +60,9 @@ function made(template: HTMLElement | null, phrase: Phrase): HTMLElement {
 
 const partOf = (template: HTMLElement | null, name: string) =>
   (template as HTMLTemplateElement).content.querySelector(name)?.textContent ?? ''
+
+const counted = (place: HTMLElement | null | undefined, count: number) =>
+  place?.dataset.many?.replace('#', String(count)) ?? ''
 
 function fill(element: HTMLElement, name: string, words: string): void {
   const part = element.querySelector(name)

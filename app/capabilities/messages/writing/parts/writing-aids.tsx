@@ -19,8 +19,8 @@ export function WritingAids({ of }: { of: string }) {
       <div data-notes hidden>
         <MarginNotes id="writing-notes" heading={t('writing.notes')}>
           <div data-first />
-          <div data-others hidden>
-            <Details summary={t('writing.more')}>
+          <div data-others data-many={t('writing.more', { count: '#' })} hidden>
+            <Details summary="">
               <div data-rest />
             </Details>
           </div>
@@ -43,7 +43,7 @@ export function WritingAids({ of }: { of: string }) {
         >
           <p data-why />
           <p>
-            {t('writing.instead')} <q data-instead />
+            {t('writing.instead')} <strong data-instead />
           </p>
           <p>
             <a href="/evidence/works" target="_blank" rel="noopener">
