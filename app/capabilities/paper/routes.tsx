@@ -8,6 +8,7 @@ import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Problem, Typed } from '../../platform/pure/form.ts'
 import { isId } from '../../platform/pure/ids.ts'
+import { readHelpPack } from '../help-now/pack.reads.server.ts'
 import { readStanding } from '../shared-story/reads.server.ts'
 import { readComing } from '../visits/next.reads.server.ts'
 import { makeSheets } from './actions.server.ts'
@@ -95,7 +96,7 @@ export function paper(platform: Platform, keep: KeepTyped) {
     const sheet = sheets.find(({ id }) => id === idIn(c))
     if (!sheet || stateOf(sheet, at) !== 'out') throw new NotFound()
     const set = together(sheets, sheet, at).map((each) => ({ sheet: each, code: codeFor(each.id) }))
-    return html(c, (page) => <PrintSheetsScreen page={page} sheets={set} />)
+    return html(c, (page) => <PrintSheetsScreen page={page} sheets={set} numbers={numbers()} />)
   })
 
   routes.post('/from-paper/:id/cancel', async (c) => {
@@ -126,4 +127,10 @@ function idIn(c: AppContext): string {
   const id = c.req.param('id') ?? ''
   if (!isId(id)) throw new NotFound()
   return id
+}
+
+/** Whom to call when it cannot wait: the first of help now, in a line. */
+function numbers(): string {
+  const first = readHelpPack().numbers.slice(0, 3)
+  return first.map(({ name, number }) => (name.includes(number) ? name : `${name} ${number}`)).join('; ')
 }

@@ -47,7 +47,7 @@ export const paper = {
   checkIntroNobody:
     'This was typed from your sheet on {day}. On the sheet stands {on}. Nobody else can see it here. It is not in your record until you keep it.',
   checkChange: 'You can change the words first.',
-  decide: 'What shall become of it?',
+  decide: 'What would you like to do with it?',
   keep: 'Keep it',
   throwAway: 'Throw it away',
   later: 'Decide later',
@@ -98,7 +98,7 @@ export const paper = {
   sheetHandIn:
     'Hand this in to someone at your service. They type it into Concord with the code above. Then you check it there.',
   sheetNobody:
-    'Nobody reads this until you hand it in, and nobody watches it live. In danger: 999. Urgent help: 111, option 2.',
+    'Nobody reads this until you hand it in, and nobody watches it live. For help now: {numbers}.',
   sheetUntil: 'It can be handed in until {day}.',
   'sheet-check-in': 'My week',
   'sheet-story': 'My story',

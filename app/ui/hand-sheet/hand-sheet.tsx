@@ -23,7 +23,7 @@ export const HandSheet = ({ title, level = 1, code, date, how, children, foot }:
         </p>
       </header>
       <p class="hand-sheet-date">{date}:</p>
-      <p>{how}</p>
+      <p class="hand-sheet-how">{how}</p>
       {children}
       <footer class="hand-sheet-foot">{foot}</footer>
     </article>

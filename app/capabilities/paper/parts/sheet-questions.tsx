@@ -5,7 +5,7 @@ import { type Kind, linesOf, type Sheet } from '../contract.ts'
 import { lineHint, lineTitle } from './texts.ts'
 
 /** How many ruled lines each question has, so that a sheet fills its page and no more. */
-const ruled: Record<Kind, number> = { 'check-in': 4, story: 5, topics: 6 }
+const ruled: Record<Kind, number> = { 'check-in': 4, story: 6, topics: 6 }
 
 /** The questions of a sheet, with room to write. */
 export function SheetQuestions({ sheet: { kind, withPain } }: { sheet: Pick<Sheet, 'kind' | 'withPain'> }) {

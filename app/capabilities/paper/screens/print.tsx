@@ -7,10 +7,15 @@ import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import type { Sheet } from '../contract.ts'
 import { SheetQuestions } from '../parts/sheet-questions.tsx'
 
-type Props = { page: PageContext; sheets: { sheet: Sheet; code: string }[] }
+type Props = {
+  page: PageContext
+  sheets: { sheet: Sheet; code: string }[]
+  /** Whom to call, as help now has them. */
+  numbers: string
+}
 
 /** Sheets that were made together, each on a page of its own. No name stands on them. */
-export function PrintSheetsScreen({ page, sheets }: Props) {
+export function PrintSheetsScreen({ page, sheets, numbers }: Props) {
   const t = textOf(page.language)
   const [first] = sheets
   return (
@@ -28,7 +33,7 @@ export function PrintSheetsScreen({ page, sheets }: Props) {
           foot={
             <>
               <p>{t('paper.sheetHandIn')}</p>
-              <p>{t('paper.sheetNobody')}</p>
+              <p>{t('paper.sheetNobody', { numbers })}</p>
               <p>{t('paper.sheetUntil', { day: dayInWords(sheet.until, page.language.tag) })}</p>
             </>
           }

@@ -106,6 +106,11 @@ export function PrepareScreen(props: Props) {
           {t(room ? 'visits.addTopic' : 'visits.parkTopic')}
         </Button>
       </form>
+      {own && (
+        <p>
+          <a href="/from-paper">{t('paper.linkTopics')}</a>
+        </p>
+      )}
       {parked.length > 0 && (
         <section>
           <Heading level={2}>{t('visits.parked')}</Heading>
