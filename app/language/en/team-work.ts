@@ -65,6 +65,7 @@ export const explanation = {
   },
   save: 'Save',
   you: 'You',
+  youInList: 'you',
   person: 'The person',
   problemEmpty: 'Write something first',
   problemTooLong: 'This is too long. Please use at most {most} letters and spaces.',

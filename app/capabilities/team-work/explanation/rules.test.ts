@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Author } from '../contract.ts'
 import type { Version, Voice } from './contract.ts'
-import { statusOf } from './rules.ts'
+import { behind, statusOf } from './rules.ts'
 
 const at = new Date('2026-03-30T08:00:00Z')
 const person: Author = { kind: 'person' }
@@ -23,6 +23,11 @@ const voice = (author: Author, kind: Voice['kind'], versionId = 'new', withdrawn
   author,
   at,
   withdrawnAt: withdrawn ? at : undefined,
+})
+
+test('whoever sees it differently is not named among those who stand behind it', () => {
+  const said = [voice(person, 'stands-behind'), voice(amira, 'stands-behind'), voice(person, 'disagrees')]
+  expect(behind(said).map(({ author }) => author)).toEqual([amira])
 })
 
 describe('where an explanation stands', () => {

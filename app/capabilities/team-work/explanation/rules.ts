@@ -33,6 +33,14 @@ export function voicesOf(voices: readonly Voice[], version: Pick<Version, 'id'>)
   return voices.filter((voice) => voice.versionId === version.id && !voice.withdrawnAt)
 }
 
+/** Who stands behind these words: not who also says that they see it differently. */
+export function behind(said: readonly Voice[]): Voice[] {
+  const differs = said.filter(({ kind }) => kind === 'disagrees')
+  return said.filter(
+    ({ kind, author }) => kind === 'stands-behind' && !differs.some((other) => isSame(other.author, author)),
+  )
+}
+
 /** Whether this is the same person, or the same member of a team. */
 export function isSame(one: Author, other: Author): boolean {
   return one.kind === 'person' ? other.kind === 'person' : other.kind === 'member' && other.id === one.id

@@ -5,11 +5,11 @@ import { Button } from '../../../../ui/button/button.tsx'
 import { Details } from '../../../../ui/details/details.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Quote } from '../../../../ui/person-words/person-words.tsx'
-import { Actions, Stack } from '../../../../ui/stack/stack.tsx'
+import { Stack } from '../../../../ui/stack/stack.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import type { Author } from '../../contract.ts'
 import { type Explanation, longestExplanation, longestVoice, type Version, type Voice } from '../contract.ts'
-import { isSame, statusOf, voicesOf } from '../rules.ts'
+import { behind, isSame, statusOf, voicesOf } from '../rules.ts'
 
 export type Told = { typed: Typed; problems: Problem[] }
 
@@ -63,9 +63,11 @@ function Head({ explanation, me, action, newKey, told, head }: Props & { head: V
   const t = useText()
   const { tag } = useLanguage()
   const said = voicesOf(explanation.voices, head)
-  const behind = said.filter(({ kind }) => kind === 'stands-behind')
-  const own = behind.find(({ author }) => isSame(author, me))
-  const names = new Intl.ListFormat(tag).format(behind.map(({ author }) => nameIn(t, author, me)))
+  const own = said.find(({ kind, author }) => kind === 'stands-behind' && isSame(author, me))
+  const standing = behind(said)
+  const names = new Intl.ListFormat(tag).format(
+    standing.map(({ author }) => (isSame(author, me) ? t('explanation.youInList') : nameIn(t, author))),
+  )
   const fields = (act: string) => (
     <>
       <input type="hidden" name="key" value={newKey()} />
@@ -84,7 +86,7 @@ function Head({ explanation, me, action, newKey, told, head }: Props & { head: V
       >
         {head.words}
       </Quote>
-      <p>{behind.length > 0 ? t('explanation.behind', { names }) : t('explanation.behindNobody')}</p>
+      <p>{standing.length > 0 ? t('explanation.behind', { names }) : t('explanation.behindNobody')}</p>
       {said
         .filter(({ kind }) => kind !== 'stands-behind')
         .map((voice) => (
@@ -103,15 +105,13 @@ function Head({ explanation, me, action, newKey, told, head }: Props & { head: V
             )}
           </div>
         ))}
-      <Actions>
-        <form method="post" action={action}>
-          {fields(own ? 'withdraw' : 'stands-behind')}
-          {own && <input type="hidden" name="voice" value={own.id} />}
-          <Button type="submit" kind={own ? 'quiet' : 'primary'}>
-            {t(own ? 'explanation.notAnyMore' : `explanation.standBehind.${me.kind}`)}
-          </Button>
-        </form>
-      </Actions>
+      <form method="post" action={action}>
+        {fields(own ? 'withdraw' : 'stands-behind')}
+        {own && <input type="hidden" name="voice" value={own.id} />}
+        <Button type="submit" kind={own ? 'quiet' : 'primary'}>
+          {t(own ? 'explanation.notAnyMore' : `explanation.standBehind.${me.kind}`)}
+        </Button>
+      </form>
       {(['adds', 'disagrees'] as const).map((kind) => (
         <Details
           key={kind}

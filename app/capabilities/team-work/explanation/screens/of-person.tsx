@@ -2,6 +2,7 @@ import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
 import { BackLink } from '../../../../ui/back-link/back-link.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
+import { Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonTabs } from '../../../../workspaces/professional/person-tabs.tsx'
 import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
 import type { Author } from '../../contract.ts'
@@ -43,7 +44,7 @@ export function ExplanationOfPersonScreen({
       <p>{t('explanation.intro.member')}</p>
       {explanations.length === 0 && <p>{t('explanation.noTeamOfYours')}</p>}
       {explanations.map((explanation) => (
-        <div key={explanation.team.id}>
+        <Stack gap="l" key={explanation.team.id}>
           <ExplanationPart
             explanation={explanation}
             me={me}
@@ -54,7 +55,7 @@ export function ExplanationOfPersonScreen({
           <p>
             <a href={`/rounds/${explanation.team.id}/${personId}`}>{t('round.goToPerson')}</a>
           </p>
-        </div>
+        </Stack>
       ))}
     </ProfessionalPage>
   )
