@@ -6,9 +6,9 @@ import { briefByPolicies } from './testing/by-policies.ts'
 import { caseloadOf, held, type Model } from './testing/oracle.ts'
 import { kinds, makeWorld, type Step, type World } from './testing/world.ts'
 
-// The long run is `npm run test:access -- 2000`.
+// The long run is `npm run test:model -- 2000 50`.
 const histories = Number(process.env.CONCORD_HISTORIES ?? 60)
-const length = process.env.CONCORD_HISTORIES ? 50 : 20
+const length = Number(process.env.CONCORD_ACTS ?? 20)
 
 let world: World
 beforeAll(async () => {

@@ -8,6 +8,11 @@ export function shortDay(at: Date, language: string, timeZone = 'Europe/London')
   return formatter('short', language, timeZone).format(at)
 }
 
+/** A day in the least room, such as “3 Mar 2026”, where many stand close together. */
+export function briefDay(at: Date, language: string, timeZone = 'Europe/London'): string {
+  return formatter('brief', language, timeZone).format(at)
+}
+
 /** A time of day, such as “14:05”, where the day stands above it. */
 export function timeInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
   return formatter('time', language, timeZone).format(at)
@@ -23,6 +28,7 @@ const time = { hour: 'numeric', minute: '2-digit' } as const
 const kinds = {
   day: { weekday: 'long', ...date },
   short: date,
+  brief: { ...date, month: 'short' },
   time,
   moment: { ...date, ...time },
 } as const

@@ -33,7 +33,7 @@ export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Dat
         <WhatMatters brief={brief} />
         {brief.knowMe && (
           <BriefSection heading={t('caseload.knowMe')}>
-            <OwnWords written={brief.knowMe} most={360} />
+            <OwnWords written={brief.knowMe} most={340} />
           </BriefSection>
         )}
         <NextVisit brief={brief} />
@@ -95,7 +95,7 @@ function WhatHelps({ brief: { tried, plan } }: { brief: Brief }) {
       )}
       {tried && (
         <BriefSection heading={t('caseload.tried')}>
-          <OwnWords written={tried} most={240} />
+          <OwnWords written={tried} most={180} />
         </BriefSection>
       )}
     </>

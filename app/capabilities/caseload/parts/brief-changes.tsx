@@ -1,5 +1,5 @@
 import { useLanguage, useText } from '../../../language/text.tsx'
-import { shortDay } from '../../../platform/pure/days.ts'
+import { briefDay } from '../../../platform/pure/days.ts'
 import { Quote } from '../../../ui/person-words/person-words.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import type { Brief, Section } from '../contract.ts'
@@ -7,7 +7,7 @@ import { changedSince, firstWords, newSince } from '../rules.ts'
 import { BriefSection } from './brief-section.tsx'
 
 const longest = 160
-const sentences = {
+const changedTexts = {
   story: 'caseload.storyNew',
   'what-i-have-tried': 'caseload.triedNew',
   'goals-and-plan': 'caseload.planNew',
@@ -19,9 +19,12 @@ const sentences = {
 export function Changes({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date | undefined }) {
   const t = useText()
   const { tag } = useLanguage()
-  const day = (at: Date) => shortDay(at, tag)
+  const day = (at: Date) => briefDay(at, tag)
   const latest = newSince(brief, reviewedAt)
   const [first] = latest
+  const changed = changedSince(brief, reviewedAt).map(([section, at]) =>
+    t(changedTexts[section as keyof typeof changedTexts], { day: day(at) }),
+  )
   const life = first && { day: day(first.at), life: t(`caseload.lifeWords${first.life}`) }
   const said = [
     ...(life
@@ -31,9 +34,7 @@ export function Changes({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date 
             : t('caseload.changedMany', { count: latest.length, ...life }),
         ]
       : []),
-    ...changedSince(brief, reviewedAt).map(([section, at]) =>
-      t(sentences[section as keyof typeof sentences], { day: day(at) }),
-    ),
+    ...(changed.length > 0 ? [t('caseload.changedParts', { list: inOneSentence(tag, changed) })] : []),
   ]
   const well = latest.find(({ wentWell }) => wentWell)
   const noted = latest.find(({ note }) => note)
@@ -65,6 +66,8 @@ export function Changes({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date 
   )
 }
 
+const inOneSentence = (tag: string, list: string[]) => new Intl.ListFormat(tag).format(list)
+
 const least = 3
 
 /** How the last weeks were, in the person's own choice of words. */
@@ -79,7 +82,7 @@ export function Weeks({ checkIns }: Pick<Brief, 'checkIns'>) {
         caption={t('caseload.weeks')}
         captionHidden
         head={[t('caseload.week'), t('caseload.life')]}
-        rows={checkIns.map((checkIn) => [shortDay(checkIn.at, tag), t(`checkIn.life${checkIn.life}`)])}
+        rows={checkIns.map((checkIn) => [briefDay(checkIn.at, tag), t(`checkIn.life${checkIn.life}`)])}
       />
     </BriefSection>
   )

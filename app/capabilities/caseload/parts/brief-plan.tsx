@@ -1,5 +1,5 @@
 import { type Text, useLanguage, useText } from '../../../language/text.tsx'
-import { shortDay } from '../../../platform/pure/days.ts'
+import { briefDay } from '../../../platform/pure/days.ts'
 import type { Author, Owner } from '../../shared-plan/contract.ts'
 import type { Brief } from '../contract.ts'
 import { firstWords } from '../rules.ts'
@@ -22,7 +22,7 @@ export function PlanInBrief({ brief: { plan, name } }: { brief: Brief }) {
             <span class="hint">
               {[
                 ownerName(t, step.owner, name),
-                step.reviewOn && t('caseload.review', { day: shortDay(noon(step.reviewOn), tag) }),
+                step.reviewOn && t('caseload.review', { day: briefDay(noon(step.reviewOn), tag) }),
                 t(step.agreed ? 'caseload.agreed' : 'caseload.notAgreed'),
               ]
                 .filter(Boolean)

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLanguage, useText } from '../../../language/text.tsx'
-import { shortDay } from '../../../platform/pure/days.ts'
+import { briefDay } from '../../../platform/pure/days.ts'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Quote } from '../../../ui/person-words/person-words.tsx'
 import type { Written } from '../contract.ts'
@@ -21,7 +21,7 @@ export function OwnWords({ written, most }: { written: Written; most: number }) 
   const t = useText()
   const { tag } = useLanguage()
   const shown = firstWords(written.words, most)
-  const day = shortDay(written.writtenAt, tag)
+  const day = briefDay(written.writtenAt, tag)
   const cut = shown !== written.words.trim()
   return <Quote attribution={cut ? t('caseload.cut', { day }) : day}>{shown}</Quote>
 }

@@ -1,5 +1,5 @@
 import { type Text, useLanguage, useText } from '../../../language/text.tsx'
-import { shortDay } from '../../../platform/pure/days.ts'
+import { briefDay } from '../../../platform/pure/days.ts'
 import { Draft } from '../../../ui/draft/draft.tsx'
 import type { BriefTopic, Decided } from '../../visits/brief.contract.ts'
 import type { Brief } from '../contract.ts'
@@ -84,7 +84,7 @@ function Decisions({ list, name }: { list: Decided[]; name: string }) {
           <span class="hint">
             {[
               who.kind === 'person' ? name : who.name || t('sharing.someone'),
-              by && t('visits.by', { day: shortDay(noon(by), tag) }),
+              by && t('visits.by', { day: briefDay(noon(by), tag) }),
               closed && t(closed === 'done' ? 'caseload.done' : 'caseload.dropped'),
             ]
               .filter(Boolean)
@@ -100,6 +100,6 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`)
 
 type When = { on: string | undefined; time: string | undefined; with: string | undefined }
 const whenAndWith = (t: Text, tag: string, { on, time, with: whom }: When) =>
-  [on ? shortDay(noon(on), tag) : t('visits.noDate'), time, whom && t('visits.withWhom', { name: whom })]
+  [on ? briefDay(noon(on), tag) : t('visits.noDate'), time, whom && t('caseload.withWhom', { name: whom })]
     .filter(Boolean)
     .join(', ')

@@ -1,11 +1,10 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { shortDay } from '../../../platform/pure/days.ts'
+import { briefDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
-import { Notification } from '../../../ui/notification/notification.tsx'
-import { Actions, Stack } from '../../../ui/stack/stack.tsx'
+import { SheetHead } from '../../../ui/sheet-head/sheet-head.tsx'
 import { PersonTabs } from '../../../workspaces/professional/person-tabs.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
 import type { Brief, Review } from '../contract.ts'
@@ -22,42 +21,18 @@ type Props = {
 
 export function BriefScreen({ page, brief, review, things }: Props) {
   const t = textOf(page.language)
-  const day = (at: Date) => shortDay(at, page.language.tag)
+  const day = (at: Date) => briefDay(at, page.language.tag)
   const lapsed = review !== undefined && hasLapsed(brief, review.at)
   return (
     <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload" wide>
-      <Heading level={1} caption={brief.until && t('caseload.sharedUntil', { day: day(brief.until) })}>
-        <bdi>{brief.name}</bdi>
-      </Heading>
-      <PersonTabs personId={brief.personId} held={brief.shared} current="brief" />
-      {review && (
-        <Notification
-          kind={lapsed ? 'information' : 'success'}
-          heading={
-            lapsed
-              ? t('caseload.lapsed', { day: day(review.at) })
-              : t('caseload.markedOn', { day: day(review.at), name: brief.name })
-          }
-        />
-      )}
-      <BriefBody brief={brief} reviewedAt={review?.at} />
-      {things.length > 0 && (
-        <section class="no-print">
-          <Heading level={2}>{t('sharing.things')}</Heading>
-          <LinkList
-            items={things.map(({ id, title }) => ({ href: `/people/${brief.personId}/made/${id}`, title }))}
-          />
-        </section>
-      )}
-      <div class="no-print">
-        <Stack>
-          {(!review || lapsed) && (
-            <form method="post" action={`/people/${brief.personId}/reviewed`}>
-              <Button type="submit">{t('caseload.mark')}</Button>
-              <p>{t('caseload.markHint', { name: brief.name })}</p>
-            </form>
-          )}
-          <Actions>
+      <SheetHead
+        acts={
+          <>
+            {(!review || lapsed) && (
+              <form method="post" action={`/people/${brief.personId}/reviewed`}>
+                <Button type="submit">{t('caseload.mark')}</Button>
+              </form>
+            )}
             {review && (
               <form method="post" action={`/people/${brief.personId}/reviewed/undo`}>
                 <Button type="submit" kind="secondary">
@@ -68,9 +43,29 @@ export function BriefScreen({ page, brief, review, things }: Props) {
             <Button kind="quiet" href={`/people/${brief.personId}/print`}>
               {t('caseload.print')}
             </Button>
-          </Actions>
-        </Stack>
-      </div>
+          </>
+        }
+      >
+        <Heading level={1}>
+          <bdi>{brief.name}</bdi>
+        </Heading>
+        <p class="hint">
+          {brief.until && `${t('caseload.sharedUntil', { day: day(brief.until) })}. `}
+          {review
+            ? t(lapsed ? 'caseload.lapsed' : 'caseload.markedOn', { day: day(review.at), name: brief.name })
+            : t('caseload.markHint', { name: brief.name })}
+        </p>
+      </SheetHead>
+      <PersonTabs personId={brief.personId} held={brief.shared} current="brief" />
+      <BriefBody brief={brief} reviewedAt={review?.at} />
+      {things.length > 0 && (
+        <section class="no-print">
+          <Heading level={2}>{t('sharing.things')}</Heading>
+          <LinkList
+            items={things.map(({ id, title }) => ({ href: `/people/${brief.personId}/made/${id}`, title }))}
+          />
+        </section>
+      )}
     </ProfessionalPage>
   )
 }

@@ -1,0 +1,9 @@
+import type { ComponentChildren } from 'preact'
+
+/** The head of a sheet that is read at a glance: what it is about, and what can be done with it, in one row. */
+export const SheetHead = ({ children, acts }: { children: ComponentChildren; acts: ComponentChildren }) => (
+  <div class="sheet-head">
+    <div>{children}</div>
+    <div class="sheet-acts no-print">{acts}</div>
+  </div>
+)
