@@ -153,7 +153,8 @@ describe.each(identities)('H04 for %s', (who) => {
           'supporter',
           'card holder',
         ]
-        if (answer.body.includes(secret) && !reads.includes(who)) wrong.push(`${route} as ${who} shows words`)
+        if (answer.body.includes(secret) && !reads.includes(who) && !row.shows?.includes(who))
+          wrong.push(`${route} as ${who} shows words`)
       }
     }
     expect(wrong).toEqual([])

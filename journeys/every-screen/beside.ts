@@ -51,6 +51,7 @@ export async function besideAddresses(
   return {
     person: [
       ...[...(another ? [another] : []), '/discreet'],
+      ...(await linksOf(person, '/sharing', /^\/sharing\/seen\?/)).slice(0, 1),
       ...[preview, ...(await linksOf(person, '/sharing', /^\/sharing\/[\da-f-]{36}$/)).slice(0, 1)],
       ...['/supporters', '/supporters/new', '/supporters/new?read=yes', waiting.preview],
       ...[joined.path, waiting.path, '/emergency-card', '/emergency-card/new', card, `${card}/print`],

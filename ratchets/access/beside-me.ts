@@ -33,9 +33,11 @@ export async function besideMe(
     const as = <T>(work: (tx: Tx) => Promise<T>) => inSession(database.app, hash, work)
     const shared = { section: ['story', 'check-ins'], length: '4-weeks', earlier: 'yes' }
     const form = formOf({ ...shared, key: randomUUID(), label: `Sam ${secret}` })
-    const [made] = await acting(async (tx, viewer) => {
-      await askIn(tx, keys, viewer, form, at)
-      return readSupporters(tx, keys, viewer.personId, at)
+    const made = await acting(async (tx, viewer) => {
+      const asked = await askIn(tx, keys, viewer, form, at)
+      const where = asked !== 'other-words' && asked.ok ? asked.value.location : ''
+      const all = await readSupporters(tx, keys, viewer.personId, at)
+      return all.find(({ id }) => where.endsWith(id))
     })
     const id = made?.id ?? ''
     await as((tx) => takeUp(tx, keys, formOf({ name: 'Sam' }), made?.code ?? '', Buffer.from('sam'), at))

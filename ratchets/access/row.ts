@@ -13,6 +13,8 @@ export type Subjects = (world: World) => Record<string, Subject>
 export type Row = {
   room: Room
   subjects?: Subjects
+  /** Who reads a person's words here by their part in it, where they do nowhere else. */
+  shows?: Identity[]
   form?: (world: World, id: string) => Record<string, string>
 }
 

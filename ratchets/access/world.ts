@@ -217,7 +217,7 @@ export async function makeWorld() {
     owner: { acting: (work) => acting('owner@demo.example', work), account: supporter.accountId },
     other: {
       acting: (work) => acting('team@demo.example', work),
-      account: await account('other@demo.example'),
+      account: await account('hill@demo.example'),
     },
     secret,
   })

@@ -54,7 +54,7 @@ export const besideMe: Record<string, Row> = {
       'not confirmed': { id: things.joinedSupporter, may: [] },
       ended: { id: things.endedSupporter, may: [] },
       'given up': { id: things.leftSupporter, may: [] },
-      'of another': { id: things.teamSupporter, may: ['other person'] },
+      'of another': { id: things.teamSupporter, may: [] },
     }),
   },
   'POST /supporting/:id/stop': {
@@ -63,10 +63,11 @@ export const besideMe: Record<string, Row> = {
       open: { id: things.supporter, may: ['supporter'] },
       ended: { id: things.endedSupporter, may: [] },
       'given up': { id: things.leftSupporter, may: [] },
-      'of another': { id: things.teamSupporter, may: ['other person'] },
+      'of another': { id: things.teamSupporter, may: [] },
     }),
   },
-  'GET /service/questions/:id': { room: admin, subjects: question },
+  'GET /service/questions': { room: admin, shows: admin },
+  'GET /service/questions/:id': { room: admin, subjects: question, shows: admin },
   'POST /service/questions/:id': {
     room: admin,
     subjects: question,

@@ -29,8 +29,8 @@ export function questions({ keys, now, mail, log, origin }: Platform) {
   }
 
   const askPage = async (c: AppContext, refused?: Refused) => {
-    const seq = lineAsked(c)
     const shown = await asPerson(c, async (tx, { personId }) => {
+      const seq = lineAsked(c)
       const found = await readLogLine(tx, keys, personId, seq)
       const service = found?.member ? await readServiceOf(tx, found.member) : undefined
       if (!found || !service) throw new NotFound()
@@ -47,11 +47,14 @@ export function questions({ keys, now, mail, log, origin }: Platform) {
 
   routes.post('/access-log/ask', async (c) => {
     const form = await readForm(c)
-    const seq = lineAsked(c)
-    const { asked, contact } = await asPerson(c, async (tx, viewer) => ({
-      asked: await ask(tx, keys, viewer, seq, form, now()),
-      contact: await readSafetyContact(tx),
-    }))
+    const { seq, asked, contact } = await asPerson(c, async (tx, viewer) => {
+      const line = lineAsked(c)
+      return {
+        seq: line,
+        asked: await ask(tx, keys, viewer, line, form, now()),
+        contact: await readSafetyContact(tx),
+      }
+    })
     if (asked === 'gone') throw new NotFound()
     if (asked === 'other-words') throw new Unreadable(422)
     if (!asked.ok) return askPage(c, asked)
