@@ -4,6 +4,7 @@ import { press } from '../steps/walk.ts'
 import { linkIn, type Mailbox } from '../support/mailbox.ts'
 import { besideAddresses } from './beside.ts'
 import { linksOf, pathOf } from './links.ts'
+import { paperAddresses } from './paper.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
 import { teamAddresses } from './team-work.ts'
 import { visitAddresses } from './visits.ts'
@@ -39,6 +40,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const mailed = async (address: string) => pathOf(linkIn(await mailbox.open(address)))
   const [checkIn] = await linksOf(person, '/check-ins', /^\/check-in\/[\w-]+$/)
   const [made] = await linksOf(person, '/made', /^\/made\/[\w-]+$/)
+  const [seen] = await linksOf(person, '/sharing', /^\/sharing\/seen/)
   const [storyLink] = await linksOf(person, '/story/picture', /^\/story\/picture\/links\/[\w-]+$/)
   const [somebody] = await linksOf(professional, '/caseload', /^\/people\/[\w-]+$/)
   const [joiner] = await linksOf(colleague, '/caseload', /^\/people\/[\w-]+\/joined$/)
@@ -52,6 +54,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const [proposed] = await linksOf(professional, `${theirPlan}/rest`, entry)
   const [cover] = await linksOf(admin, '/service/messages', /^\/service\/messages\/cover\//)
   const visits = await visitAddresses(person, professional)
+  const paper = await paperAddresses(person, professional)
   const beside = await besideAddresses(pages, made ?? '')
   const rounds = await teamAddresses(professional, theirs?.split('/')[2] ?? '')
   const invitation = await invite(professional)
@@ -118,10 +121,12 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/team',
         '/sharing',
         '/sharing/new',
+        seen,
       ],
       ...['/exercises/flare-plan?length=full', '/exercises/two-minute-breath?length=full', '/made', made],
       ...['/messages', writing, thread, '/messages/settings'],
       ...visits.person,
+      ...paper.person,
       ...[...beside.person, '/explanation'],
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
       ...[`${made}/print`, `${made}/earlier`, `${made}/both`],
@@ -142,6 +147,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ],
       ...['/inbox', '/inbox?view=team', '/inbox/away', withMessages, `${withMessages}/new`, theirs],
       ...visits.professional,
+      ...paper.professional,
       ...[...beside.professional, ...rounds],
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
       ...[theirPlan, `${theirPlan}/print`, `${theirPlan}/rest`, `${theirPlan}/new?kind=step`],
@@ -149,6 +155,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
     ]),
     supporter: beside.supporter,
     colleague: some(['/caseload', joiner]),
+    coordinator: paper.coordinator,
     lead: ['/service', '/account', '/privacy/new'],
     admin: some([
       '/service',

@@ -12,6 +12,7 @@ export const roles = [
   'supporter',
   'professional',
   'colleague',
+  'coordinator',
   'lead',
   'admin',
   'reviewer',

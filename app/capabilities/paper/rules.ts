@@ -104,6 +104,10 @@ export function choiceOf(form: URLSearchParams, line: Line): Choice {
   return said === 'keep' || said === 'throw' ? said : 'later'
 }
 
+/** True for a form that decides about nothing, not even that it is to wait. */
+export const saysNothing = (form: URLSearchParams): boolean =>
+  ![...form.keys()].some((name) => name === 'all' || name.startsWith('do-'))
+
 /** What stands in the boxes of a line, as the person leaves it. */
 export function answersIn(form: URLSearchParams, line: Line): Answers {
   if (line !== 'check-in') return { words: cleanWords(form.get(line) ?? '') }

@@ -6,7 +6,7 @@ import { type Parsed, type Problem, parseForm, type Typed, typedIn } from '../..
 import { type Answers, type Line, SettleForm } from './contract.ts'
 import type { Item, KeepTyped } from './keeper.server.ts'
 import { readSheet } from './reads.server.ts'
-import { answersIn, choiceOf, isChanged, momentOf } from './rules.ts'
+import { answersIn, choiceOf, isChanged, momentOf, saysNothing } from './rules.ts'
 import { settleLine } from './settle.store.server.ts'
 import { holdSheet } from './store.server.ts'
 
@@ -42,7 +42,9 @@ export async function settleSheet(
   const before = await repeatedSubmission(tx, { personId, key: parsed.value.key, mac, location, at })
   if (before) return before
   const on = momentOf(sheet.filledOn, at)
-  const problems: Problem[] = []
+  const waiting = sheet.lines.find(({ outcome }) => outcome === undefined)
+  const problems: Problem[] =
+    waiting && saysNothing(form) ? [{ field: `do-${waiting.line}`, code: 'choose' }] : []
   for (const [place, { line, answers: typed }] of sheet.lines.entries()) {
     const choice = choiceOf(form, line)
     if (!typed || choice === 'later') continue

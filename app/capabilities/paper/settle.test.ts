@@ -13,6 +13,8 @@ const week = () => typedBy(small.rosa, small.amira, 'check-in', { life: '2', 'we
 const story = (fields: Record<string, string>) => typedBy(small.rosa, small.amira, 'story', fields)
 const settle = (address: string, fields: Record<string, string>, who = small.rosa) =>
   who.post(`${address}/settle`, { ...key(), ...fields })
+const without = (fields: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter((pair): pair is [string, string] => pair[1] !== undefined))
 const visit = async (who = small.rosa) => {
   const made = await who.post('/visits/new', {
     ...key(),
@@ -120,10 +122,11 @@ describe('checking', () => {
     [{ life: '3', pain: 'much' }, 'from 0 to 10'],
     [{ life: '3', 'went-well': 'x'.repeat(501) }, 'fewer than 500'],
     [{ life: '3', key: 'x' }, 'could not read this'],
+    [{ life: '3', 'do-check-in': undefined }, 'Choose what you would like to do'],
   ])('with %o says what to do beside it, and nothing is kept', async (wrong, said) => {
     const address = await week()
     const before = await small.count('check_in')
-    const answer = await settle(address, { 'do-check-in': 'keep', ...wrong } as Record<string, string>)
+    const answer = await settle(address, without({ 'do-check-in': 'keep', ...wrong }))
     expect(answer.status).toBe(400)
     expect(await plain(answer)).toContain(said)
     expect(await small.count('check_in')).toBe(before)

@@ -69,6 +69,7 @@ export const paper = {
   visitWith: '{visit}, with {name}',
   topic: 'Topic {number}',
   problemLife: 'Choose the words that come closest to your week',
+  problemDecide: 'Choose what you would like to do with it',
   problemVisit: 'Choose the visit',
   problemEmpty: 'There are no words here. Write some, or choose “Throw it away”.',
   problemTooLong: 'This is a little too long. Please use fewer than {most} letters.',

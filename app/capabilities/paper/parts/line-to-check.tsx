@@ -41,6 +41,7 @@ export function LineToCheck({ line, boxes, choice, stands, mayKeep }: Props) {
       <Radios
         name={`do-${line}`}
         legend={t('paper.decide')}
+        error={boxes.error(`do-${line}`)}
         value={choice ?? (mayKeep ? 'keep' : 'later')}
         options={choices}
         inline

@@ -58,6 +58,7 @@ export function problemText(t: Text, { field, code }: Problem): string {
     case 'before-sheet':
       return t('paper.staffBeforeSheet')
     case 'choose':
+      if (field.startsWith('do-')) return t('paper.problemDecide')
       if (field === 'visit') return t('paper.problemVisit')
       return field === 'kind' ? t('paper.problemKind') : t('paper.problemLife')
     default:

@@ -64,7 +64,7 @@ export function CheckScreen({ page, sheet, formKey, stands, coming, typed, probl
               readers={{ words: t('paper.readsCheckIn'), note: t('paper.readsNote') }}
             />
             <Actions>
-              <Button type="submit" name="do-check-in" value="keep">
+              <Button type="submit" id="do-check-in" name="do-check-in" value="keep">
                 {t('paper.keepCheckIn')}
               </Button>
               <Button type="submit" kind="secondary" name="do-check-in" value="throw">
