@@ -25,9 +25,10 @@ import * as m0045 from './0045-people-beside-me.ts'
 import * as m0045b from './0045b-cards-and-questions.ts'
 import * as m0046 from './0046-erasure.ts'
 import * as m0047 from './0047-team-work.ts'
+import * as m0048 from './0048-paper.ts'
 import * as m0049 from './0049-caseload-page.ts'
 import * as m0050 from './0050-brief-rooms.ts'
-import * as m0048 from './0048-paper.ts'
+import * as m0055 from './0055-put-away.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -60,4 +61,5 @@ export const migrations = {
   '0048-paper': m0048,
   '0049-caseload-page': m0049,
   '0050-brief-rooms': m0050,
+  '0055-put-away': m0055,
 }
