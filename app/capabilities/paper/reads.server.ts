@@ -10,7 +10,7 @@ export async function readSheets(tx: Tx, keys: Keyring, personId: string): Promi
   const rows = await sheetRows(tx, personId)
     .orderBy('made_at', 'desc')
     .orderBy('sheet_id')
-    .limit(100)
+    .limit(300)
     .execute()
   return opened(tx, keys, personId, rows)
 }
@@ -37,6 +37,15 @@ export async function readToCheck(tx: Tx, personId: string): Promise<number> {
     .where('settled_at', 'is', null)
     .execute()
   return rows.length
+}
+
+/** Whether somebody at a service has confirmed that they know the person: only then can a sheet be typed in. */
+export async function readIsMet(tx: Tx, personId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from concord.connection
+    where person_id = ${personId} and confirmed_at is not null and refused_at is null limit 1
+  `.execute(tx)
+  return rows.length > 0
 }
 
 const sheetRows = (tx: Tx, personId: string) =>

@@ -15,7 +15,7 @@ import { makeSheets } from './actions.server.ts'
 import { storyLines } from './contract.ts'
 import type { KeepTyped } from './keeper.server.ts'
 import { codeOf } from './keys.server.ts'
-import { readSheets } from './reads.server.ts'
+import { readIsMet, readSheets } from './reads.server.ts'
 import { printedCode, stateOf, together } from './rules.ts'
 import { CheckScreen } from './screens/check.tsx'
 import { SheetScreen } from './screens/one.tsx'
@@ -34,11 +34,14 @@ export function paper(platform: Platform, keep: KeepTyped) {
 
   const list = async (c: AppContext, refused?: { typed: Typed; problems: Problem[] }) => {
     const at = now()
-    const all = await asPerson(c, (tx, { personId }) => readSheets(tx, keys, personId))
+    const { all, met } = await asPerson(c, async (tx, { personId }) => ({
+      all: await readSheets(tx, keys, personId),
+      met: await readIsMet(tx, personId),
+    }))
     const sheets = all.map((sheet) => ({ sheet, state: stateOf(sheet, at) }))
     return html(
       c,
-      (page) => <SheetsScreen page={page} sheets={sheets} formKey={newId(at)} {...refused} />,
+      (page) => <SheetsScreen page={page} sheets={sheets} met={met} formKey={newId(at)} {...refused} />,
       refused ? 400 : 200,
     )
   }

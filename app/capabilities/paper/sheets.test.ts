@@ -66,6 +66,11 @@ describe('making sheets', () => {
     expect(await plain(small.rosa.get(address))).toContain('Its code')
   })
 
+  test('who has met no service is told that nobody can type a sheet in', async () => {
+    expect(await plain(small.ben.get('/from-paper'))).toContain('Nobody can type in your sheets yet')
+    expect(await plain(small.rosa.get('/from-paper'))).not.toContain('Nobody can type in your sheets yet')
+  })
+
   test('what is kept tells nobody the code', async () => {
     const { code } = await madeBy(small.rosa, { kind: 'story' })
     const rows = JSON.stringify(await small.look('select * from concord.paper_sheet'))

@@ -2,6 +2,9 @@ export const paper = {
   title: 'On paper',
   intro:
     'Print a sheet and fill it in by hand, on your own or with someone. Then hand it in. Someone at your service types it into Concord for you to check.',
+  notMet: 'Nobody can type in your sheets yet',
+  notMetBody:
+    'For that, a service has to know you here. You can still print a sheet, write on it, and type it in yourself on a better day.',
   toCheck: 'Waiting for you to check',
   toCheckNote: 'Typed in by {name} on {day}',
   out: 'Sheets you can hand in',
@@ -33,7 +36,7 @@ export const paper = {
   code: 'Its code',
   codeHint: 'The code is printed on the sheet. You don’t have to write your name on it.',
   whoTypes:
-    'Anyone who works at a service you have joined can type it in with this code. The code shows them nothing about you. What they type waits here until you say that it is right.',
+    'Someone who works at a service you have joined can type it in with this code. The code shows them nothing about you. What they type waits here until you say that it is right.',
   whoReadsPaper: 'Whoever has the paper can read what you write on it.',
   until: 'It can be handed in until {day}.',
   cancel: 'Cancel this sheet',

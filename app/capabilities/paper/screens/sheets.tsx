@@ -7,6 +7,7 @@ import { Checkbox } from '../../../ui/checkboxes/checkboxes.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import { kinds } from '../contract.ts'
@@ -17,13 +18,15 @@ import type { Standing, State } from '../rules.ts'
 type Props = {
   page: PageContext
   sheets: Standing[]
+  /** Whether there is a service where a sheet can be handed in. */
+  met: boolean
   formKey: string
   typed?: Typed
   problems?: Problem[]
 }
 
 /** What waits to be checked first, then what is out, then a new sheet. */
-export function SheetsScreen({ page, sheets, formKey, typed = {}, problems = [] }: Props) {
+export function SheetsScreen({ page, sheets, met, formKey, typed = {}, problems = [] }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
   const at = (...states: State[]) => sheets.filter(({ state }) => states.includes(state))
@@ -39,6 +42,11 @@ export function SheetsScreen({ page, sheets, formKey, typed = {}, problems = [] 
       <Problems problems={problems} />
       <Heading level={1}>{t('paper.title')}</Heading>
       <p>{t('paper.intro')}</p>
+      {!met && (
+        <Notification kind="information" heading={t('paper.notMet')}>
+          <p>{t('paper.notMetBody')}</p>
+        </Notification>
+      )}
       {waiting.length > 0 && (
         <section>
           <Heading level={2}>{t('paper.toCheck')}</Heading>
