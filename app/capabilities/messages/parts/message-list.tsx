@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { type Text, useLanguage, useText } from '../../../language/text.tsx'
 import { momentInWords } from '../../../platform/pure/days.ts'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
@@ -45,32 +46,35 @@ function about(t: Text, tag: string, { author, sentAt, openedBy }: Message, pers
         <bdi>{name}</bdi>
       </strong>
       {`, ${momentInWords(sentAt, tag)}`}
-      <br />
-      {receipt(t, tag, { author, openedBy }, person)}
+      {receipts(t, tag, { author, openedBy }, person).map((each) => (
+        <Fragment key={each}>
+          {' '}
+          <br />
+          {each}
+        </Fragment>
+      ))}
     </>
   )
 }
 
 // The person needs no receipt for what was written to them.
-function receipt(
+function receipts(
   t: Text,
   tag: string,
   { author, openedBy }: Pick<Message, 'author' | 'openedBy'>,
   person: Props['person'],
-): string {
-  if (author && person.name === undefined) return ''
+): string[] {
+  if (author && person.name === undefined) return []
   if (author) {
     const own = openedBy.find(({ reader }) => reader === person.id)
     const { name = '' } = person
-    return `${t('messages.delivered')} ${
-      own
-        ? t('messages.openedByPerson', { name, moment: momentInWords(own.at, tag) })
-        : t('messages.notOpened', { name })
-    }`
+    const opened = own
+      ? t('messages.openedByPerson', { name, moment: momentInWords(own.at, tag) })
+      : t('messages.notOpened', { name })
+    return [`${t('messages.delivered')} ${opened}`]
   }
-  if (openedBy.length === 0) return `${t('messages.delivered')} ${t('messages.unread')}`
-  const opened = openedBy.map((each) =>
+  const [first = t('messages.unread'), ...others] = openedBy.map((each) =>
     t('messages.openedBy', { name: each.name || t('messages.someone'), moment: momentInWords(each.at, tag) }),
   )
-  return [t('messages.delivered'), ...opened].join(' ')
+  return [`${t('messages.delivered')} ${first}`, ...others]
 }

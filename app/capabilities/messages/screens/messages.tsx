@@ -42,6 +42,7 @@ export function MessagesScreen({ page, teams, threads, unopened, now }: Props) {
               title: t('messages.withTeam', { team: thread.team.name }),
               hint: t('messages.begun', { day: shortDay(thread.openedAt, tag) }),
               status: stateOf(t, tag, thread, { teams, unopened, now }),
+              done: !thread.waiting && !unopened.get(thread.id),
             }))}
           />
         </>
