@@ -43,7 +43,7 @@ async function makeCard({ page, look }: Walk): Promise<Card> {
   await follow(page, 'Make a card')
   await title(page, 'Make an emergency card')
   for (const box of await page.getByRole('textbox').all()) await box.fill('')
-  await page.getByLabel('4 hours').check()
+  await page.getByLabel('4 hours', { exact: true }).check()
   await press(page, 'Make the card')
   await page.getByRole('alert').waitFor()
   await look('card-empty')

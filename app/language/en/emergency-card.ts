@@ -40,7 +40,6 @@ export const card = {
   ways: 'How to open it',
   qr: 'A square code that opens the card',
   link: 'With this link:',
-  code: 'Or with this short code:',
   whoever: 'Whoever has one of these can read the card. You can end it at any time.',
   printA6: 'Print it small (A6)',
   printA4: 'Print it on A4, to cut out',

@@ -35,7 +35,7 @@ export function OneCardScreen({ page, card, works, ways, openings }: Props) {
               {ways.address}
             </a>
           </p>
-          <p>{t('card.code')}</p>
+          <p>{t('card.orCode', { where: `${new URL(ways.address).host}/card` })}</p>
           <PrintCode>{ways.code}</PrintCode>
           <p>{t('card.whoever')}</p>
           <Actions>

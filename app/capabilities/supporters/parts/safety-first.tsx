@@ -40,7 +40,8 @@ export function SafetyFirst({ lines, card }: Props) {
         <ul>
           {lines.map(({ id, name, button, number, how }) => (
             <li key={id}>
-              {name}: <a href={`${how === 'call' ? 'tel' : 'sms'}:${number.replaceAll(' ', '')}`}>{button}</a>
+              <a href={`${how === 'call' ? 'tel' : 'sms'}:${number.replaceAll(' ', '')}`}>{button}</a> ({name}
+              )
             </li>
           ))}
         </ul>
