@@ -182,7 +182,6 @@ export const belittling: Phrase[] = [
       'leave it/that/this to the doctors/doctor/experts/professionals',
       'doctor/doctors/i/we know/knows best',
       'i am the expert/doctor/professional',
-      'i am the one who',
     ],
     why: 'It says that their own knowledge does not count.',
     instead: 'You know your pain. I know some treatments. Let us put the two together.',

@@ -227,7 +227,7 @@ export const blame: Phrase[] = [
       'un cooperative',
       'not/never cooperative',
       'not cooperate/cooperating',
-      'obstructive',
+      'being obstructive',
     ],
     why: 'It calls somebody difficult who sees it differently.',
     instead: 'We saw this differently.',
@@ -254,6 +254,7 @@ export const blame: Phrase[] = [
   },
   {
     says: ['why did/have/will you not', 'why did/have/will not you', 'what did you expect'],
+    fine: ['what did you expect from/of/to'],
     why: 'A why in this form asks for a defence.',
     instead: 'What made it hard to …?',
     source: 'controlling-words-2012',

@@ -95,7 +95,7 @@ export const castingDoubt: Phrase[] = [
     says: [
       'no reason for your/the/this pain',
       'no medical/physical reason for your/the/this',
-      'no reason for you to be',
+      'no reason for you to be in pain',
     ],
     why: 'That no reason was found is not the same as that there is none.',
     instead: 'We have not found out why yet.',

@@ -47,15 +47,8 @@ export const controlling: Phrase[] = [
     source: 'controlling-words-2012',
   },
   {
-    says: ['you had better', 'you better'],
-    fine: [
-      'you had better days/nights/weeks/sleep',
-      'know you better',
-      'suit/suits you better',
-      'give you better',
-      'see you better',
-      'help you better',
-    ],
+    says: ['you had better', 'you better not'],
+    fine: ['you had better days/nights/weeks/sleep'],
     why: 'It sounds like a threat.',
     instead: 'It may be easier if …',
     source: 'controlling-words-2012',
@@ -75,8 +68,8 @@ export const controlling: Phrase[] = [
     source: 'controlling-words-2012',
   },
   {
-    says: ['you are required/expected/supposed/obliged to', 'you are meant to'],
-    fine: ['what you are supposed/meant/expected to'],
+    says: ['you are required/expected/supposed/obliged/meant to'],
+    fine: ['what/how/when/where you are supposed/meant/expected to'],
     why: 'It speaks in the name of a rule, and not with the person.',
     instead: 'We would like to ask you to …',
     source: 'controlling-words-2012',
@@ -177,7 +170,7 @@ export const controlling: Phrase[] = [
     ],
     fine: [
       'feel/feels/felt you have/had no choice/option',
-      'feel/felt as if/though you have/had no choice',
+      'as if/though you have/had no choice/option',
       'feel/felt like you have/had no choice',
     ],
     why: 'There is nearly always another way, and to change nothing for now is one.',

@@ -199,7 +199,10 @@ export const damageWords: Phrase[] = [
     source: 'back-pain-words-2009',
   },
   {
-    says: ['collapsing', 'collapsed/fallen spine/arches/vertebra/vertebrae'],
+    says: [
+      'collapsing spine/disc/discs/arches/vertebra/vertebrae',
+      'collapsed/fallen spine/arches/vertebra/vertebrae',
+    ],
     why: 'People fear that they may break down under load.',
     instead: 'Say what was seen, and what they can still do safely.',
     source: 'rehabilitation-words-2018',

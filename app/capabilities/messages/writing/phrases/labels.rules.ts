@@ -113,7 +113,11 @@ export const labels: Phrase[] = [
   },
   {
     says: ['the disabled/handicapped', 'handicapped', 'crippled', 'cripple/cripples', 'invalid'],
-    fine: ['invalid code/link/form/date/claim/number', 'is/was/are invalid'],
+    fine: [
+      'invalid code/link/form/date/claim/number',
+      'is/was/are invalid',
+      'the disabled parking/toilet/toilets/bay/bays/person/students/facilities/living/facility',
+    ],
     why: 'It says that somebody is worth less.',
     instead: 'disabled person; person living with pain',
     source: 'talking-about-pain-2019',
@@ -147,6 +151,7 @@ export const labels: Phrase[] = [
   },
   {
     says: ['psych/psychiatric/mental case', 'psycho', 'a mental health case'],
+    fine: ['psycho social/education/educational/oncology'],
     why: 'It makes a person into a case, and shames.',
     instead: 'You have had a hard time with your mood.',
     source: 'record-words-2021',
@@ -192,7 +197,7 @@ export const labels: Phrase[] = [
   },
   {
     says: ['the elderly', 'old dear/dears', 'geriatric'],
-    fine: ['geriatric medicine/team/clinic/ward'],
+    fine: ['the elderly care/medicine/ward/person/people', 'geriatric medicine/team/clinic/ward'],
     why: 'It makes everybody over some age the same.',
     instead: 'older people',
     source: 'clinical-words-2022',
@@ -221,11 +226,7 @@ export const labels: Phrase[] = [
     source: 'not-believed-2019',
   },
   {
-    says: [
-      'drug/alcohol/patient claims',
-      'unfortunate lady/gentleman/man/woman',
-      'pleasant lady/gentleman/man/woman',
-    ],
+    says: ['unfortunate lady/gentleman/man/woman', 'pleasant lady/gentleman/man/woman'],
     why: 'It judges a person before a word has been said of what they need.',
     instead: 'Use their name.',
     source: 'record-words-2021',

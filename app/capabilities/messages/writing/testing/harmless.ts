@@ -245,6 +245,17 @@ It needs two people to lift the chair, so wait for the porter.
 I asked for a high stool, and one with low maintenance.
 Thank you for being so clear about what you want.
 What have I missed?
+Sleep clinics look for obstructive sleep apnoea, and the form asks about snoring.
+The disabled parking bays are beside the side door.
+The group is called psycho-social support, and it is mostly tea and talk.
+What did you expect from the visit, and what happened?
+The leaflet says how you are meant to take it.
+I hope this finds you better.
+You sound as if you had no choice that day.
+The elderly care ward is on the same floor.
+I am the one who answers here until Friday.
+There is no reason for you to be alone with this.
+The collapsing stool in the hall is meant for everyone.
 `
   .split('\n')
   .filter((line) => line !== '')
