@@ -58,7 +58,9 @@ export async function settleSheet(
       on,
       at: new Date(at.getTime() + place),
     })
-    problems.push(...problemsIn(kept, line))
+    problems.push(
+      ...problemsIn(kept, line).filter(({ field }) => !problems.some((each) => each.field === field)),
+    )
     if (kept !== 'gone' && kept.ok) {
       const { entry, section } = kept.value
       const changed = isChanged(typed, answers)
@@ -75,7 +77,10 @@ type Kept = Parsed<{ entry: string; section: string }> | 'gone'
 function problemsIn(kept: Kept, line: string): Problem[] {
   if (kept === 'gone') return [{ field: 'visit', code: 'choose' }]
   if (kept.ok) return []
-  return kept.problems.map(({ field, code }) => ({ field: field === 'words' ? line : field, code }))
+  return kept.problems.map(({ field, code }) => ({
+    field: field === 'words' || field === 'after' ? line : field,
+    code,
+  }))
 }
 
 function itemOf(line: Line, answers: Answers, form: URLSearchParams): Item {

@@ -81,6 +81,9 @@ describe('what was typed in', () => {
     expect(page).toContain('Please ask before you touch my arm.')
     const after = /name="after-know-me" value="([^"]*)"/.exec(page)?.[1] ?? ''
     const form = { 'know-me': 'Speak to me first.', 'after-know-me': after, 'makes-me': 'Beans.' }
+    const forged = await settle(address, { ...form, 'after-know-me': 'nothing', 'do-know-me': 'keep' })
+    expect(forged.status).toBe(400)
+    expect(await forged.text()).toContain('href="#know-me"')
     const stale = await settle(address, { ...form, 'after-know-me': randomUUID(), 'do-know-me': 'keep' })
     expect(stale.status).toBe(400)
     expect(await plain(stale)).toContain('This was changed after you opened the page')
