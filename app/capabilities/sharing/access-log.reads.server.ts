@@ -4,7 +4,7 @@ import type { Held, LogLine } from './access-log.contract.ts'
 import type { GrantSection } from './contract.ts'
 import { reasonOf } from './rules.ts'
 
-type Detail = {
+export type Detail = {
   sections?: GrantSection[]
   membership?: string
   team?: string

@@ -8,6 +8,9 @@ import {
   timeOf,
   wordsOf,
 } from '../../platform/archive/part.ts'
+import type { LogLine } from './access-log.contract.ts'
+import type { Detail } from './access-log.reads.server.ts'
+import { lineInWords } from './parts/log-words.ts'
 import { sectionTexts } from './parts/texts.ts'
 
 /** Who could see what, and until when; grants that ended stand among them. */
@@ -103,21 +106,35 @@ export const logPart: Part = {
   name: 'access-log',
   title: (t) => t('sharing.logTitle'),
   tables: { audit_event: { by: 'seq' } },
-  tell: (rows, { t, moment, name }) =>
+  tell: (rows, telling) =>
     rowsOf(rows, 'audit_event')
       .toReversed()
-      .map((row) => {
-        const at = timeOf(row, 'at')
-        const who = row.actor_kind === 'member' ? name(row.actor) : t('myData.logYou')
-        const { sections = [] } = row.detail as { sections?: unknown[] }
-        return {
-          heading: at ? moment(at) : '',
-          lines: linesOf(
-            [undefined, `${who}: ${kindOf(t, row.kind)}`],
-            [undefined, sections.map((section) => sectionOf(t, section)).join(', ') || undefined],
-          ),
-        }
-      }),
+      .map((row) => ({
+        heading: telling.moment(row.at as Date),
+        lines: [{ words: lineInWords(telling.t, lineOf(row, telling), telling.tag) }],
+      })),
+}
+
+/** One event as a line of the log, with the names a copy knows. */
+function lineOf({ at, kind, actor, actor_kind: by, detail }: Row, { t, name }: Telling): LogLine {
+  const told = (detail ?? {}) as Detail
+  const other = told.membership ?? told.team ?? told.inviter
+  const close = t('sharing.askedIn')
+  return {
+    seq: 0,
+    at: at as Date,
+    kind: String(kind),
+    actor: by === 'member' ? { name: name(actor) } : by === 'supporter' ? { name: close } : 'you',
+    item: told.item,
+    supporter: told.supporter && close,
+    other: other && name(other),
+    sections: told.sections ?? [],
+    until: told.until ? new Date(told.until) : undefined,
+    printed: told.way === 'print',
+    widened: told.widened === true,
+    why: undefined,
+    asking: undefined,
+  }
 }
 
 function sectionOf(t: Text, section: unknown): string {
@@ -131,7 +148,3 @@ function untilOf(row: Row, { t, day }: Telling): string {
   if (ended) return t('myData.sharingEnded', { day: day(ended) })
   return t('sharing.until', { day: day(row.until_at as Date) })
 }
-
-// What has no words of its own yet is told by its kind, which is a word.
-const kindOf = (t: Text, kind: unknown) =>
-  kind === 'opened' ? t('myData.logOpened') : String(kind).replaceAll('-', ' ')

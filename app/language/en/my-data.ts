@@ -87,8 +87,6 @@ export const myData = {
   remindersSent: 'The ones that were sent',
   sharingEnded: 'Ended on {day}',
   someone: 'Someone who has left the service',
-  logYou: 'You, or Concord for you',
-  logOpened: 'opened',
   erasureAsked: 'You asked on {day} for everything to be erased.',
   erasureKept: 'You changed your mind.',
 } as const

@@ -95,6 +95,7 @@ export const sharing = {
   logEarlier: 'Earlier',
   logNotOpened: 'No one has opened anything of yours.',
   someone: 'Someone who has left',
+  askedIn: 'Someone you asked in',
   whyNamed: 'You share this with them.',
   whyTeam: 'You share this with {team}.',
   whyAskedIn: 'You asked them in.',

@@ -75,6 +75,13 @@ describe('the copy', () => {
     )
   })
 
+  test('says in words what happened, as the log does', async () => {
+    const { page } = await opened(await take())
+    expect(page).toMatch(/You shared “[^”]+”.* with Amira Patel until/)
+    expect(page).toContain('You joined Concord and accepted the privacy notice.')
+    expect(page).not.toMatch(/story written|checked in:/)
+  })
+
   test('holds no key, token or digest, and nobody else’s words', async () => {
     const { page, data } = await opened(await take())
     const all = `${page} ${JSON.stringify(data)}`
