@@ -77,7 +77,7 @@ describe('a check-in on paper, from an empty sheet to the brief', () => {
       await sam.look('paper-print')
       const article = await sam.page.locator('article').innerText()
       expect(article).toContain(code)
-      expect(article).not.toContain('Sam')
+      expect(article).not.toContain('Okafor')
       expect(await sheets(sam.page)).toBe(1)
     })
   })
@@ -99,7 +99,7 @@ describe('a check-in on paper, from an empty sheet to the brief', () => {
       await title(kofi.page, 'A check-in on paper')
     })
     await kofi.look('type-paper')
-    expect(await kofi.page.locator('main').innerText()).not.toContain('Sam')
+    expect(await kofi.page.locator('main').innerText()).not.toContain('Okafor')
     expect(kofi.page.url()).not.toContain(code.slice(0, 5))
     await Then('it is sent, and they cannot see it again', async () => {
       const address = kofi.page.url()
