@@ -42,7 +42,7 @@ export function AnswerComposer({ action, formKey, after, name, label, typed, pro
         helpLabel={t('safety.help.fieldLabel')}
       />
       <WritingAids of="words" />
-      <Button type="submit">{t('messages.answerSend')}</Button>
+      <Button type="submit">{t(after === undefined ? 'messages.send' : 'messages.answerSend')}</Button>
     </form>
   )
 }

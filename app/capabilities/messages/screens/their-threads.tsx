@@ -51,6 +51,7 @@ export function TheirThreadsScreen({ page, personId, held, name, threads, mayWri
             title: t('messages.withTeam', { team: thread.team.name }),
             hint: t('messages.begun', { day: shortDay(thread.openedAt, tag) }),
             status: stateOf(thread),
+            done: !thread.waiting,
           }))}
         />
       )}
