@@ -32,9 +32,9 @@ export function AgendaForm({ topics, names, seat, at, whom, newKey }: Props) {
         children: (
           <>
             <Standing entry={topic} names={names} seat={seat} />
-            <Actions>
+            <Actions small>
               {list.length > 1 && (
-                <form method="post" action={`${at}/agenda`} class="agenda-moves">
+                <form method="post" action={`${at}/agenda`}>
                   <input type="hidden" name="key" value={newKey()} />
                   <input type="hidden" name="entry" value={topic.id} />
                   <input type="hidden" name="order" value={order} />

@@ -56,7 +56,7 @@ function Acts({ entry, seat, newKey }: { entry: Entry; seat: Seat; newKey: () =>
   const place = `${seat.actor.base}/${entry.visitId}/entries/${entry.id}`
   const close = (as: string) => ({ action: `${place}/close`, formKey: newKey(), fields: { as } })
   return (
-    <Actions>
+    <Actions small>
       <Button kind="quiet" href={place}>
         {t('visits.changeWords')}
       </Button>

@@ -14,7 +14,7 @@ import { VisitDetails } from '../parts/visit-details.tsx'
 import { agendaState } from '../parts/visit-line.ts'
 import { Written } from '../parts/written.tsx'
 import type { Seat } from '../seat.contract.ts'
-import { canLookBack } from '../time.rules.ts'
+import { canLookBack, stateOf } from '../time.rules.ts'
 import type { WholeVisit } from '../whole.contract.ts'
 
 type Props = {
@@ -47,7 +47,7 @@ export function VisitScreen({ page, seat, whole, newKey, mayCheck, now }: Props)
       <p>{agendaState(t, visit, seat)}</p>
       <Topics entries={entries} names={whole.names} seat={seat} />
       <Button href={`${at}/prepare`} kind={written.length > 0 ? 'secondary' : 'primary'}>
-        {t(own ? 'visits.prepare' : 'visits.prepareOther')}
+        {t(own && stateOf(visit, now) !== 'past' ? 'visits.prepare' : 'visits.prepareOther')}
       </Button>
       {own && <Receipts whole={whole} />}
       {parked && (
