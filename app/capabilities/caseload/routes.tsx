@@ -102,7 +102,7 @@ export function caseload(platform: Platform, readShown: ReadShown) {
     const found = await asPerson(c, async (tx, { personId }) => {
       const now = platform.now()
       const { grants } = await readSharing(tx, personId, now)
-      const theirs = reachOf(grants, c.req.query('with') ?? '', now)
+      const theirs = reachOf(grants, new URL(c.req.url).searchParams.get('with') ?? '', now)
       const shown = theirs && (await seenBy(tx, personId, theirs.grantee, theirs.seen, theirs.items))
       return theirs && shown && { ...theirs, ...shown }
     })
