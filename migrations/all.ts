@@ -29,6 +29,7 @@ import * as m0048 from './0048-paper.ts'
 import * as m0049 from './0049-caseload-page.ts'
 import * as m0050 from './0050-brief-rooms.ts'
 import * as m0055 from './0055-put-away.ts'
+import * as m0056 from './0056-supporters-read.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -62,4 +63,5 @@ export const migrations = {
   '0049-caseload-page': m0049,
   '0050-brief-rooms': m0050,
   '0055-put-away': m0055,
+  '0056-supporters-read': m0056,
 }
