@@ -23,6 +23,8 @@ export const act = <F extends object>(
 export const person = fc.constantFrom(0, 0, 0, 1, 1, 2)
 export const who = fc.constantFrom(0, 0, 1, 1, 2, 3)
 export const team = fc.constantFrom(0, 0, 0, 1, 2)
+/** The person, or somebody who works here. */
+export const author = fc.option(who, { nil: undefined, freq: 1 })
 export const which = fc.nat(9)
 export const yes = fc.boolean()
 

@@ -36,31 +36,35 @@ export function everybody(
 }
 
 type Column = { table: string; column: string }
+type Row = { table: string; person: string }
 
-/** How somebody looks: every row that row-level security lets them see, of these people. */
+/** How somebody looks: every row that row-level security lets them see of these people, or change. */
 export async function eyes({ look, database, wordsIn }: Pick<World, 'look' | 'database' | 'wordsIn'>) {
-  const columns = (await look(
-    `select c.relname as table, a.attname as column from pg_class c
-     join pg_attribute p on p.attrelid = c.oid and p.attname = 'person_id'
-     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where c.relnamespace = 'concord'::regnamespace and c.relkind = 'r'
-       and has_table_privilege('concord_app', c.oid, 'select')
-       and (a.attname = 'person_id' or a.atttypid = 'bytea'::regtype and a.attname !~ 'mac|hash')
-     order by 1, 2`,
-  )) as Column[]
-  const isWords = ({ column }: Column) => column !== 'person_id'
-  const words = columns
-    .filter(isWords)
-    .map(
-      ({ table, column }) =>
-        `select ${column} as value from unnest($1::uuid[]) one join concord.${table} on person_id = one where ${column} is not null`,
-    )
-  const rows = columns
-    .filter((each) => !isWords(each))
-    .map(
-      ({ table }) =>
-        `select '${table}' as "table", person_id as person from unnest($1::uuid[]) one join concord.${table} on person_id = one`,
-    )
+  const columnsThat = async (which: string) =>
+    (await look(
+      `select c.relname as table, min(a.attname) as column from pg_class c
+       join pg_attribute p on p.attrelid = c.oid and p.attname = 'person_id'
+       join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+       where c.relnamespace = 'concord'::regnamespace and c.relkind = 'r'
+         and has_table_privilege('concord_app', c.oid, 'select') and ${which}
+       group by 1${which.includes('bytea') ? ', a.attnum' : ''} order by 1, 2`,
+    )) as Column[]
+  const these = 'from unnest($1::uuid[]) one'
+  const words = (await columnsThat(`a.atttypid = 'bytea'::regtype and a.attname !~ 'mac|hash'`)).map(
+    ({ table, column }) =>
+      `select ${column} as value ${these} join concord.${table} on person_id = one where ${column} is not null`,
+  )
+  const rows = (await columnsThat('true')).map(
+    ({ table }) =>
+      `select '${table}' as "table", person_id as person ${these} join concord.${table} on person_id = one`,
+  )
+  const changeable = await columnsThat(`has_column_privilege('concord_app', c.oid, a.attnum, 'update')`)
+  const changes = changeable.map(
+    ({ table, column }) =>
+      `${table} as (update concord.${table} t set ${column} = t.${column} ${these} where t.person_id = one
+       returning '${table}' as "table", t.person_id as person)`,
+  )
+  const changed = changeable.map(({ table }) => `select * from ${table}`)
 
   const ask = async (name: string, text: string, { hash, supporting }: Looking, people: string[]) => {
     const client = await database.app.connect()
@@ -75,7 +79,7 @@ export async function eyes({ look, database, wordsIn }: Pick<World, 'look' | 'da
           values: [hash, supporting ?? ''],
         }),
         client.query({ name, text, values: [people] }),
-        client.query('commit'),
+        client.query('rollback'),
       ])
       broken = false
       return rows
@@ -88,8 +92,9 @@ export async function eyes({ look, database, wordsIn }: Pick<World, 'look' | 'da
       (await ask('words', words.join(' union all '), who, people))
         .flatMap(({ value }) => wordsIn(value))
         .sort(),
-    rows: (who: Looking, people: string[]): Promise<{ table: string; person: string }[]> =>
-      ask('rows', rows.join(' union '), who, people),
+    rows: (who: Looking, people: string[]): Promise<Row[]> => ask('rows', rows.join(' union '), who, people),
+    changes: (who: Looking, people: string[]): Promise<Row[]> =>
+      ask('changes', `with ${changes.join(', ')} ${changed.join(' union ')}`, who, people),
   }
 }
 export type Eyes = Awaited<ReturnType<typeof eyes>>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Step } from './act.ts'
 import { faults, withFault } from './faults.ts'
-import { histories, live } from './history.ts'
+import { histories, historiesAmong, live } from './history.ts'
 import { type Eyes, eyes } from './observers.ts'
 import { makeWorld, type World } from './world.ts'
 
@@ -31,7 +31,7 @@ test.each(faults)(
   'H04 it is found when $what',
   async (fault) => {
     const found = await withFault(world, fault, () =>
-      fc.check(property(histories(12, fault.among)), { numRuns: 60, seed: 7, endOnFailure: true }),
+      fc.check(property(historiesAmong(fault.among, 12)), { numRuns: 60, seed: 7, endOnFailure: true }),
     )
     expect((found.errorInstance as Error | null)?.message).toMatch(fault.says)
   },

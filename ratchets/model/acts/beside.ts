@@ -70,7 +70,7 @@ export const supporters = {
       })
       model.items.push({ kind: 'own', word: label, id: support.id, person: by.id, at })
     },
-    2,
+    3,
   ),
   'take up an invitation': act(
     { which, isPerson: yes },
@@ -94,7 +94,7 @@ export const supporters = {
       support.account = by.account
       model.items.push({ kind: 'own', word: name, id: support.id, person: support.person, at })
     },
-    3,
+    6,
   ),
   'say who took it up': act(
     { which, yes: fc.constantFrom(true, true, false) },
@@ -108,7 +108,7 @@ export const supporters = {
       allowed('an answer', done, may)
       if (may) support.answered = step.yes ? 'yes' : 'no'
     },
-    3,
+    6,
   ),
   'end what somebody sees': act({ which }, async (stage, step: { which: number }) => {
     const { support, owner } = answering(stage, step) ?? {}

@@ -8,7 +8,7 @@ import {
 } from '../../../app/capabilities/shared-plan/answers.actions.server.ts'
 import type { Outcome, Writer } from '../../../app/capabilities/shared-plan/writer.ts'
 import { formOf } from '../../../seeds/form.ts'
-import { act, allowed, chosen, one, person, type Stage, which, who } from '../act.ts'
+import { act, allowed, author, chosen, one, person, type Stage, which } from '../act.ts'
 import { type Item, mayRead, mayWrite } from '../oracle.ts'
 
 type Version = Extract<Item, { kind: 'plan' }>
@@ -41,7 +41,6 @@ export function refusedByPostgres(error: { code?: string }): 'absent' {
   throw error
 }
 
-const authors = fc.option(who, { nil: undefined })
 /** The member whom a number names; none: the person. */
 export const memberOf = ({ world }: Stage, who: number | undefined): string | undefined =>
   who === undefined ? undefined : one(world.members, who).id
@@ -73,7 +72,7 @@ const seen = ({ model }: Stage, by: string | undefined, item: Item): boolean =>
 
 export const plan = {
   'begin in a plan': act(
-    { person, by: authors, kind: fc.constantFrom('goal', 'step', 'helps', 'note') },
+    { person, by: author, kind: fc.constantFrom('goal', 'step', 'helps', 'note') },
     async (stage, step: { person: number; by: number | undefined; kind: string }) => {
       const { world, model, at } = stage
       const [about, by, word] = [one(world.people, step.person).id, memberOf(stage, step.by), world.word()]
@@ -96,7 +95,7 @@ export const plan = {
     3,
   ),
   'change in a plan': act(
-    { which, by: authors },
+    { which, by: author },
     async (stage, step: { which: number; by: number | undefined }) => {
       const { world, model, at } = stage
       const by = memberOf(stage, step.by)
@@ -127,7 +126,7 @@ export const plan = {
     3,
   ),
   'see it differently': act(
-    { which, by: authors },
+    { which, by: author },
     async (stage, step: { which: number; by: number | undefined }) => {
       const by = memberOf(stage, step.by)
       const on = head(stage, step.which, by)

@@ -49,6 +49,7 @@ type Shared = {
 
 async function shares(stage: Stage, by: Person, { to, kind, earlier, item, sections = [] }: Shared) {
   const { world, model, at } = stage
+  if (!model.people.has(by.id)) return
   const whole = { section: sections, earlier: earlier ? 'yes' : 'no' }
   const form = formOf({
     ...{ key: randomUUID(), with: `${kind}:${to}`, length: '12-weeks' },

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import fc from 'fast-check'
 import { sayOfExplanation } from '../../../app/capabilities/team-work/explanation/actions.server.ts'
 import { askAtRound, decideAtRound } from '../../../app/capabilities/team-work/round/actions.server.ts'
 import { formOf } from '../../../seeds/form.ts'
-import { act, allowed, chosen, one, person, type Stage, team, which, who } from '../act.ts'
+import { act, allowed, author, chosen, one, person, type Stage, team, which, who } from '../act.ts'
 import { type Item, teamsHolding } from '../oracle.ts'
 import { memberViewer } from '../world.ts'
 import { memberOf } from './plan.ts'
@@ -38,11 +37,9 @@ async function speaks(
   return said
 }
 
-const authors = fc.option(who, { nil: undefined })
-
 export const teamWork = {
   explain: act(
-    { person, team, by: authors },
+    { person, team, by: author },
     async (stage, step: { person: number; team: number; by: number | undefined }) => {
       const { world, model, at } = stage
       const [about, to, by] = [
@@ -76,7 +73,7 @@ export const teamWork = {
     3,
   ),
   'add to an explanation': act(
-    { which, by: authors },
+    { which, by: author },
     async (stage, step: { which: number; by: number | undefined }) => {
       const { world, model, at } = stage
       const heads = model.items.filter(

@@ -12,12 +12,11 @@ import { changeWords, writeEntry } from '../../../app/capabilities/visits/entrie
 import type { Outcome } from '../../../app/capabilities/visits/outcome.ts'
 import type { Tx } from '../../../app/platform/database/connection.ts'
 import { formOf } from '../../../seeds/form.ts'
-import { act, allowed, chosen, one, person, type Stage, which, who, yes } from '../act.ts'
+import { act, allowed, author, chosen, one, person, type Stage, which, yes } from '../act.ts'
 import { heldBy, type Item, isFound, mayRead, type Visit } from '../oracle.ts'
 import { mayBegin, memberOf, refusedByPostgres } from './plan.ts'
 
 const long = 3 * 24 * 60 * 60 * 1000
-const authors = fc.option(who, { nil: undefined })
 type By = string | undefined
 
 async function does(
@@ -67,7 +66,7 @@ type AtVisit = { which: number; by: number | undefined }
 /** An act at one visit, by the person or by somebody who works here. */
 const at = (work: (stage: Stage, visit: Visit, by: By, word: string) => Promise<void>, weight = 1) =>
   act(
-    { which, by: authors },
+    { which, by: author },
     async (stage, step: AtVisit) => {
       const visit = known(stage, step.which)
       if (visit) await work(stage, visit, memberOf(stage, step.by), stage.world.word())
@@ -108,7 +107,7 @@ const persons = (
 
 export const visits = {
   'make a visit': act(
-    { person, by: authors, with: fc.nat(7), past: yes },
+    { person, by: author, with: fc.nat(7), past: yes },
     async (stage, step: { person: number; by: number | undefined; with: number; past: boolean }) => {
       const { world, model } = stage
       const [about, by, word] = [one(world.people, step.person).id, memberOf(stage, step.by), world.word()]
@@ -156,7 +155,7 @@ export const visits = {
   'write a topic': at((stage, visit, by, word) => writes(stage, visit, by, 'topic', word), 2),
   'write a note': at((stage, visit, by, word) => writes(stage, visit, by, 'note', word), 2),
   'change what stands at a visit': act(
-    { which, by: authors },
+    { which, by: author },
     async (stage, step: AtVisit) => {
       const { world, model } = stage
       const by = memberOf(stage, step.by)
@@ -228,7 +227,7 @@ export const visits = {
     model.items.push({ kind: 'check', word, id: visit.id, person: visit.person, at: stage.at, visit, by })
   }, 2),
   'show how it was, or not': act(
-    { which, by: authors, yes: fc.constantFrom(true, true, false) },
+    { which, by: author, yes: fc.constantFrom(true, true, false) },
     async (stage, step: AtVisit & { yes: boolean }) => {
       const visit = known(stage, step.which)
       const by = memberOf(stage, step.by)

@@ -16,7 +16,7 @@ import { act, chosen, one, person, type Stage, which, yes } from '../act.ts'
 import type { Item, Model } from '../oracle.ts'
 import type { Person } from '../world.ts'
 
-const prompts = ['know-me', 'makes-me', 'what-matters', 'have-tried', 'picture-sleep'] as const
+const prompts = ['what-matters', 'have-tried', 'know-me', 'makes-me', 'picture-sleep'] as const
 const kindOf = (prompt: string) =>
   prompt === 'what-matters' ? 'matters' : prompt === 'have-tried' ? 'tried' : 'story'
 
