@@ -177,7 +177,7 @@ describe('what is shared grows, shrinks and ends as its person says', () => {
     await When('the service answers', async () => {
       await admin.page.goto('/service/questions')
       await admin.look('service-questions')
-      await follow(admin.page, name)
+      await admin.page.getByRole('link', { name, exact: true }).last().click()
       await admin.page.getByText(why).waitFor()
       await admin.look('service-question')
       await admin.page.getByRole('textbox').fill(because)

@@ -13,6 +13,7 @@ import { newId } from '../app/platform/crypto/ids.ts'
 import { inSession } from '../app/platform/database/transaction.ts'
 import { readViewer } from '../app/platform/database/viewer.ts'
 import type { Platform } from '../app/platform/platform.ts'
+import { hasBeside } from './beside.ts'
 import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
 import { writeMessages } from './messages.ts'
@@ -89,6 +90,8 @@ export async function liveStory(
       await setReviewed(tx, met.inviter.viewer, personId, true, at)
     })
   }
+  const { beside } = story
+  if (beside) await asPerson((tx, viewer) => hasBeside({ tx, keys, viewer, now }, beside))
 }
 
 type Writer = Parameters<typeof saveWorksheet>[0]

@@ -27,6 +27,14 @@ export const firstPeople: Story[] = [
     made: samMade,
     plan: samPlan,
     visits: samVisits,
+    beside: {
+      supporter: 'Rosie, my sister',
+      card: {
+        words: 'I live with long-term back pain. Please give me time, and let me stand if I need to.',
+        call: 'Rosie, my sister: 01632 960 077',
+      },
+      question: 'I did not have a visit that week. What was this for?',
+    },
     papers: [
       {
         kind: 'story',

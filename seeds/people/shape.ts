@@ -68,6 +68,9 @@ export type Visited = {
   copied?: true
 }
 
+/** Whom they asked in, what their card says, and what they ask about who opened something. */
+export type Beside = { supporter: string; card: { words: string; call: string }; question: string }
+
 /** A person of the demonstration. All of them are made up. */
 export type Story = {
   name: string
@@ -106,6 +109,7 @@ export type Story = {
   messages?: Written[]
   team?: TeamTold
   papers?: Papered[]
+  beside?: Beside
   /** Index of the professional who invited them; nobody when they joined on their own. */
   inviter?: number
   shares: {
