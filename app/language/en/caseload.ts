@@ -22,7 +22,7 @@ export const caseload = {
   whatMatters: 'What matters to them',
   knowMe: 'What they want their team to know',
   changed: 'What changed since you last reviewed',
-  changedNever: 'What is new to you',
+  changedNever: 'What is new',
   changedNothing: 'Nothing new since you reviewed on {day}.',
   changedNone: 'Nothing yet.',
   changedOne: 'One check-in is new. The latest, on {day}: {life}.',

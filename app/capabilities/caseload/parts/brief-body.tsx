@@ -19,7 +19,7 @@ const missingTexts = {
 
 /**
  * What somebody sees of a person: the professional's brief and the person's preview are this same part, with the same
- * words, so nobody is "you" in it.
+ * words, so both sides are called by their names in it.
  */
 export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Date | undefined }) {
   const t = useText()
