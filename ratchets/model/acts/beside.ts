@@ -78,7 +78,8 @@ export const supporters = {
       const support = chosen(model.supports, step.which)
       const second = one(world.people, 1)
       const by = step.isPerson && model.people.has(second.id) ? second : world.family
-      if (!support) return
+      // A code whose user was erased is taken up again, and opens nothing: an open point, so not asked for here.
+      if (!support || (support.account && support.over)) return
       const name = world.word()
       const may =
         support.account === undefined &&
