@@ -30,6 +30,7 @@ import * as m0049 from './0049-caseload-page.ts'
 import * as m0050 from './0050-brief-rooms.ts'
 import * as m0055 from './0055-put-away.ts'
 import * as m0056 from './0056-supporters-read.ts'
+import * as m0057 from './0057-codes-once.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -64,4 +65,5 @@ export const migrations = {
   '0050-brief-rooms': m0050,
   '0055-put-away': m0055,
   '0056-supporters-read': m0056,
+  '0057-codes-once': m0057,
 }

@@ -23,6 +23,8 @@ export type Support = {
   code: string
   person: string
   account: string | undefined
+  /** What whoever took it up is called. */
+  name: string | undefined
   sections: Section[]
   items: string[]
   from: Date

@@ -101,8 +101,7 @@ export const paper = {
   sheetHow: 'Write as much or as little as you like. Leave out what you like. No name is needed.',
   sheetHandIn:
     'Hand this in to someone at your service. They type it into Concord with the code above. Then you check it there.',
-  sheetNobody:
-    'Nobody reads this until you hand it in, and nobody watches it live. For help now: {numbers}.',
+  sheetNobody: 'Nobody reads this until you hand it in, and nobody watches it live. For help now: {numbers}.',
   sheetUntil: 'It can be handed in until {day}.',
   'sheet-check-in': 'My week',
   'sheet-story': 'My story',

@@ -60,7 +60,7 @@ export const supporters = {
       })
       if (!support) throw new Error('nobody was asked in')
       model.supports.push({
-        ...{ id: support.id, code: support.code ?? '', person: by.id, account: undefined },
+        ...{ id: support.id, code: support.code ?? '', person: by.id, account: undefined, name: undefined },
         ...{
           sections: step.sections,
           items: items.slice(0, step.items),
@@ -78,8 +78,7 @@ export const supporters = {
       const support = chosen(model.supports, step.which)
       const second = one(world.people, 1)
       const by = step.isPerson && model.people.has(second.id) ? second : world.family
-      // A code whose user was erased is taken up again, and opens nothing: an open point, so not asked for here.
-      if (!support || (support.account && support.over)) return
+      if (!support) return
       const name = world.word()
       const may =
         support.account === undefined &&
@@ -92,7 +91,7 @@ export const supporters = {
       )
       allowed('taking up', done !== 'gone' && done.ok, may)
       if (!may) return
-      support.account = by.account
+      Object.assign(support, { account: by.account, name })
       model.items.push({ kind: 'own', word: name, id: support.id, person: support.person, at })
     },
     6,

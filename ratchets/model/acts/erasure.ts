@@ -34,7 +34,10 @@ export const erasure = {
     await erase({ ...world.platform, now }, world.ledger, String(asked.id))
     model.people.delete(id)
     for (const card of model.cards) if (card.person === id) card.works = false
-    // With the account goes what it read with others.
-    for (const support of model.supports) if (support.account === account) support.over = true
+    // With the account goes what it read with others, and the name it gave them.
+    for (const support of model.supports.filter((each) => each.account === account)) {
+      support.over = true
+      model.items = model.items.filter(({ word }) => word !== support.name)
+    }
   }),
 }
