@@ -44,7 +44,9 @@ process.once('message', async ({ port, data, socketFolder, sessionHash, assets: 
     now: () => new Date(),
     demonstration: false,
   })
-  app.get('/caseload', (c) => html(c, (page) => <CaseloadScreen page={page} {...list} first />))
+  app.get('/caseload', (c) =>
+    html(c, (page) => <CaseloadScreen page={page} {...list} first now={new Date()} />),
+  )
   const front = createFront({ app: app.fetch, assets, ready: async () => true, https: false })
   await listen(front, { port, host: '127.0.0.1' })
   process.send?.('ready')

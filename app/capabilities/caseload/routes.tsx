@@ -35,7 +35,9 @@ export function caseload(platform: Platform, readShown: ReadShown) {
     if (sessionHash === undefined) throw new SignInNeeded()
     const after = readPlace(c.req.query('after'))
     const list = await readCaseload(platform.database.app, keys, sessionHash, after)
-    return html(c, (page) => <CaseloadScreen page={page} {...list} first={after === undefined} />)
+    return html(c, (page) => (
+      <CaseloadScreen page={page} {...list} first={after === undefined} now={platform.now()} />
+    ))
   })
 
   const opened = async (c: AppContext, way: 'page' | 'print') => {

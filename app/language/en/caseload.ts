@@ -10,6 +10,7 @@ export const caseload = {
   until: 'Shared until',
   joined: 'Joined with your code. Is it the person you invited?',
   messagePromised: 'They were told they will hear by {day}',
+  messagePassed: 'They were told they will hear by {day}, which has passed',
   agendaReady: 'Their topics are ready for the visit on {day}',
   planAwaits: 'Something in the plan waits for your answer since {day}',
   reviewDue: 'A step of the plan is to be looked at on {day}',

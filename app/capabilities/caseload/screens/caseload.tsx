@@ -8,9 +8,9 @@ import { Table } from '../../../ui/table/table.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
 import type { CaseloadRow, Place } from '../contract.ts'
 
-type Props = { page: PageContext; rows: CaseloadRow[]; next: Place | undefined; first: boolean }
+type Props = { page: PageContext; rows: CaseloadRow[]; next: Place | undefined; first: boolean; now: Date }
 
-export function CaseloadScreen({ page, rows, next, first }: Props) {
+export function CaseloadScreen({ page, rows, next, first, now }: Props) {
   const t = textOf(page.language)
   const day = (at: Date) => shortDay(at, page.language.tag)
   return (
@@ -36,7 +36,7 @@ export function CaseloadScreen({ page, rows, next, first }: Props) {
               >
                 <bdi>{row.name}</bdi>
               </a>,
-              reasonInWords(t, row, day),
+              reasonInWords(t, row, day, now),
               row.until ? day(row.until) : '',
             ])}
           />
@@ -53,12 +53,12 @@ export function CaseloadScreen({ page, rows, next, first }: Props) {
   )
 }
 
-function reasonInWords(t: Text, row: CaseloadRow, day: (at: Date) => string): string {
+function reasonInWords(t: Text, row: CaseloadRow, day: (at: Date) => string, now: Date): string {
   switch (row.reason) {
     case 'joined':
       return t('caseload.joined')
     case 'message-promised':
-      return t('caseload.messagePromised', { day: day(row.at) })
+      return t(row.at < now ? 'caseload.messagePassed' : 'caseload.messagePromised', { day: day(row.at) })
     case 'agenda-ready':
       return t('caseload.agendaReady', { day: day(row.at) })
     case 'plan-awaits':
