@@ -56,7 +56,7 @@ async function choose({ page }: Walk, whom: string, what: string[], before: stri
 
 /** The brief without what is new to whoever reads it, which is about them. */
 const forAnyone = (words: string) =>
-  words.replace(/What (is new to you|changed since you last reviewed).*?(?=Not shared with you)/, '')
+  words.replace(/What (is new|changed since you last reviewed).*?(?=Not shared with you)/, '')
 
 const theirs = () => `/people/${personId}`
 
