@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import path from 'node:path'
 import { freePort, type Spawned, spawnProgram, temporaryFolder } from '../../app/platform/process/testing.ts'
 import { root } from '../../build/steps/all.ts'
@@ -16,7 +17,7 @@ export type Concord = {
   stop: () => Promise<void>
 }
 
-/** A Concord of the journey's own: the built server, an empty data folder and a port that was free. */
+/** A Concord of the journey's own: the built server, a data folder and a port that was free. */
 export async function startConcord({ env = {} }: { env?: Record<string, string> } = {}): Promise<Concord> {
   const home = temporaryFolder()
   const data = path.join(home.folder, 'data')
@@ -38,6 +39,7 @@ export async function startConcord({ env = {} }: { env?: Record<string, string> 
     if (how !== 0) throw new Error(`Concord ended with ${how}:\n${earlier}`)
   }
   const stop = () => end().finally(home.remove)
+  if (settings.CONCORD_DEMO === 'on') copyDemonstration(home.folder)
   await start().catch(async (error) => {
     home.remove()
     throw error
@@ -50,4 +52,10 @@ export async function startConcord({ env = {} }: { env?: Record<string, string> 
     start,
     stop,
   }
+}
+
+/** The demonstration as it was made before the first journey: owners and dates stay, so Postgres takes it for its own. */
+function copyDemonstration(into: string): void {
+  const made = process.env.CONCORD_JOURNEYS_FROM
+  if (made) execFileSync('cp', ['-a', made, into])
 }
