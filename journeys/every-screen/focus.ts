@@ -42,7 +42,9 @@ function stopOf(): Stop | undefined {
     return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
   }
   const box = at.getBoundingClientRect()
-  const [x, y] = [box.left + Math.min(box.width / 2, 20), box.top + box.height / 2]
+  // The middle of what is in view: a tall box may go on below.
+  const [above, below] = [Math.max(0, box.top), Math.min(innerHeight, box.bottom)]
+  const [x, y] = [box.left + Math.min(box.width / 2, 20), (above + below) / 2]
   const over = document.elementFromPoint(x, y)
   const near = at.closest('label, li, .choice') ?? at.parentElement
   return {

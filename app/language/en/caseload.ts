@@ -79,6 +79,7 @@ export const caseload = {
   done: 'done',
   dropped: 'dropped',
   seenTitle: 'What {name} can see',
+  seenPage: 'What they can see',
   seenIntro: 'This is exactly what {name} sees now, and until {day} at the latest.',
   seenPending:
     '{name} sees nothing until they have confirmed that it was you who joined. Then they see this:',

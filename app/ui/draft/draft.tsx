@@ -5,8 +5,6 @@ export const Draft = ({ words, children }: { words: string; children: ComponentC
   <div class="draft">
     <p class="draft-words">{words}</p>
     <div class="draft-body">{children}</div>
-    <p class="draft-mark" aria-hidden="true">
-      {words}
-    </p>
+    <p class="draft-mark" data-words={words} aria-hidden="true" />
   </div>
 )

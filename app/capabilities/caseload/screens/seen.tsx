@@ -23,7 +23,7 @@ export function SeenScreen({ page, brief, shown, grantee: { name, kind }, until,
   const t = textOf(page.language)
   const day = dayInWords(until, page.language.tag)
   return (
-    <PersonPage page={page} title={t('caseload.seenTitle', { name })} current="/team" wide>
+    <PersonPage page={page} title={t('caseload.seenPage')} current="/team" wide>
       <BackLink href="/sharing">{t('sharing.back')}</BackLink>
       <Heading level={1}>{t('caseload.seenTitle', { name })}</Heading>
       <p>{pending ? t('caseload.seenPending', { name }) : t('caseload.seenIntro', { name, day })}</p>
