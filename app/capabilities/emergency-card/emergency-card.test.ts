@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type SmallService, smallService } from '../../../seeds/testing.ts'
-import { codeFrom, readCode } from './rules.ts'
+import { codeFrom, readCode } from '../../platform/pure/codes.ts'
 
 let small: SmallService
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
-import { codeFrom, linkFrom } from './rules.ts'
+import { codeFrom } from '../../platform/pure/codes.ts'
+import { linkFrom } from './rules.ts'
 
 /** The two ways to a card, worked out from its id with a key that the database does not have. */
 export const waysTo = (keys: Keyring, cardId: string) => ({

@@ -1,8 +1,5 @@
 import { type CardForm, type CardWords, type Length, parts } from './contract.ts'
 
-// No letter or digit that looks like another on paper or sounds like one on the phone.
-const alphabet = 'ACDEFHJKMNPQRTUVWXY34679'
-const codeLength = 10
 const hour = 60 * 60 * 1000
 const hours: Record<Length, number> = {
   '4-hours': 4,
@@ -27,23 +24,3 @@ export const linkFrom = (bytes: Uint8Array): string =>
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .slice(0, 22)
-
-/** Ten letters out of 24; bytes that would make some letters likelier than others are passed over. */
-export function codeFrom(bytes: Uint8Array): string {
-  const fair = [...bytes].filter((byte) => byte < alphabet.length * 10)
-  return fair
-    .slice(0, codeLength)
-    .map((byte) => alphabet[byte % alphabet.length])
-    .join('')
-}
-
-/** What was typed, as a code: case, spaces and dashes are forgiven. Undefined where it cannot be one. */
-export function readCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s\-–—_.]/g, '')
-  return code.length === codeLength && [...code].every((letter) => alphabet.includes(letter))
-    ? code
-    : undefined
-}
-
-/** A code as it is shown and printed: two groups of five. */
-export const printedCode = (code: string): string => `${code.slice(0, 5)} ${code.slice(5)}`

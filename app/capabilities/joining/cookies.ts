@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../platform/http/context.ts'
-import { readCode } from './rules.ts'
+import { readCode } from '../../platform/pure/codes.ts'
 
 // Between two pages of joining the browser carries what it typed itself: no row is made before there is a person.
 const options = (c: AppContext) => ({

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type SmallService, smallService } from '../../../seeds/testing.ts'
-import { readCode } from './rules.ts'
+import { readCode } from '../../platform/pure/codes.ts'
 
 let small: SmallService
 beforeAll(async () => {

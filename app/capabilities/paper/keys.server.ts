@@ -1,5 +1,5 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
-import { codeFrom } from './rules.ts'
+import { codeFrom } from '../../platform/pure/codes.ts'
 
 /** The code on a sheet, worked out from its id with a key that the database does not have. */
 export const codeOf = (keys: Keyring, sheetId: string): string => codeFrom(keys.mac('paper code', sheetId))

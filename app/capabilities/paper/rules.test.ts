@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { codeFrom, filledOn, isChanged, momentOf, printedCode, readCode, typedLines } from './rules.ts'
+import { codeFrom, printedCode, readCode } from '../../platform/pure/codes.ts'
+import { filledOn, isChanged, momentOf, typedLines } from './rules.ts'
 
 test('a code reads as it was printed, however it is typed', () => {
   fc.assert(

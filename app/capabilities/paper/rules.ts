@@ -10,32 +10,10 @@ import {
   type Sheet,
 } from './contract.ts'
 
-// No letter or digit that looks like another on paper or sounds like one on the phone.
-const alphabet = 'ACDEFHJKMNPQRTUVWXY34679'
-const codeLength = 10
 const day = 24 * 60 * 60 * 1000
 
 /** A sheet can be typed in for twelve weeks: it is filled in when there is a good day, and handed in at a visit. */
 export const untilOf = (madeAt: Date): Date => new Date(madeAt.getTime() + 84 * day)
-
-/** Ten letters out of 24, 45.8 bits; bytes that would make some letters likelier than others are passed over. */
-export function codeFrom(bytes: Uint8Array): string {
-  return [...bytes]
-    .filter((byte) => byte < alphabet.length * 10)
-    .slice(0, codeLength)
-    .map((byte) => alphabet[byte % alphabet.length])
-    .join('')
-}
-
-/** As it is printed: two groups of five. */
-export const printedCode = (code: string): string => `${code.slice(0, 5)} ${code.slice(5)}`
-
-/** What was typed, as a code: case, spaces and dashes are forgiven. Undefined where it cannot be one. */
-export function readCode(typed: string): string | undefined {
-  const code = typed.toUpperCase().replace(/[\s\-\u2013\u2014_.]/g, '')
-  const known = [...code].every((letter) => alphabet.includes(letter))
-  return code.length === codeLength && known ? code : undefined
-}
 
 export type State = 'out' | 'cancelled' | 'expired' | 'to-check' | 'done'
 

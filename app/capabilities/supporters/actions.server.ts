@@ -4,11 +4,12 @@ import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
+import { makeCode } from '../../platform/pure/codes.ts'
 import { type Parsed, parseForm } from '../../platform/pure/form.ts'
 import { KeyForm, OwnNameForm } from './contract.ts'
 import { prepareInvite } from './invite.reads.server.ts'
 import { placeOf } from './reads.server.ts'
-import { codeUntil, makeCode } from './rules.ts'
+import { codeUntil } from './rules.ts'
 import { addSupporter, tryCode, useCode } from './store.server.ts'
 
 /** What is compared of a code; the code itself is sealed, and forgotten when it is used. */

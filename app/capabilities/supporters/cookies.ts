@@ -1,6 +1,6 @@
 import { getCookie, setCookie } from 'hono/cookie'
 import type { AppContext } from '../../platform/http/context.ts'
-import { readCode } from './rules.ts'
+import { readCode } from '../../platform/pure/codes.ts'
 
 const name = 'supporter-code'
 const options = (c: AppContext) => ({

@@ -2,10 +2,10 @@ import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { aspects, type CheckIn } from '../contract.ts'
 import { CheckInFields } from '../parts/check-in-fields.tsx'
 import { problemText } from '../parts/problem-text.ts'
@@ -33,15 +33,10 @@ export function CheckInFormScreen({
   const title = corrects ? t('checkIn.correctTitle') : t('checkIn.title')
   return (
     <PersonPage page={page} title={title} current="/check-in" islands={['kept']}>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({
-            href: `#${field}`,
-            text: problemText(t, problems, field) ?? t('checkIn.problemUnreadable'),
-          }))}
-        />
-      )}
+      <Problems
+        problems={problems}
+        textOf={({ field }) => problemText(t, problems, field) ?? t('checkIn.problemUnreadable')}
+      />
       <Heading level={1}>{title}</Heading>
       <p>{corrects ? t('checkIn.correctIntro') : t('checkIn.intro')}</p>
       <DeviceStates person={person} />

@@ -3,11 +3,11 @@ import type { PageContext } from '../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button } from '../../../ui/button/button.tsx'
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { PublicPage } from '../../../workspaces/public/shell.tsx'
 import { problemText } from '../parts/problem-text.ts'
 
@@ -27,12 +27,7 @@ export function TellUsScreen({ page, about, to, formKey, typed, problems = [] }:
   const error = (name: string) => problemText(t, problems, name)
   return (
     <PublicPage page={page} title={t('contentReports.tellTitle')}>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({ href: `#${field}`, text: error(field) ?? '' }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => error(field) ?? ''} />
       <BackLink href={about.href}>{t('contentReports.backToPage')}</BackLink>
       <Heading level={1} caption={t('contentReports.about', { title: about.title })}>
         {t('contentReports.tellTitle')}

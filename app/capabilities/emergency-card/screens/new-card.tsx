@@ -2,12 +2,12 @@ import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { lengths, longest, parts } from '../contract.ts'
 
 type Props = { page: PageContext; formKey: string; typed: Typed; problems: Problem[] }
@@ -25,12 +25,7 @@ export function NewCardScreen({ page, formKey, typed, problems }: Props) {
   }
   return (
     <PersonPage page={page} title={t('card.newTitle')} current="/team">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({ href: `#${field}`, text: error(field) ?? '' }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => error(field) ?? ''} />
       <Heading level={1}>{t('card.newTitle')}</Heading>
       <p>{t('card.newIntro')}</p>
       <form method="post" action="/emergency-card" novalidate>

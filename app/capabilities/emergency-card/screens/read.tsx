@@ -1,11 +1,10 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
 import { momentInWords } from '../../../platform/pure/days.ts'
-import { Button } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { PocketCard } from '../../../ui/pocket-card/pocket-card.tsx'
-import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { CodeForm } from '../../../workspaces/code-form.tsx'
 import { PublicPage } from '../../../workspaces/public/shell.tsx'
 import type { OpenCard } from '../contract.ts'
 import { CardLines } from '../parts/card-lines.tsx'
@@ -20,19 +19,14 @@ export function TypeCodeScreen({ page, typed, problem }: TypeProps) {
     <PublicPage page={page} title={t('card.typeTitle')}>
       {error && <ErrorSummary title={t('common.problem')} errors={[{ href: '#code', text: error }]} />}
       <Heading level={1}>{t('card.typeTitle')}</Heading>
-      <form method="post" action="/card" novalidate>
-        <TextField
-          name="code"
-          label={t('card.typeLabel')}
-          hint={t('joining.codeHint')}
-          value={typed}
-          error={error}
-          autocomplete="off"
-          spellcheck={false}
-          width="medium"
-        />
-        <Button type="submit">{t('card.open')}</Button>
-      </form>
+      <CodeForm
+        action="/card"
+        label={t('card.typeLabel')}
+        hint={t('joining.codeHint')}
+        typed={typed}
+        error={error}
+        submit={t('card.open')}
+      />
     </PublicPage>
   )
 }

@@ -6,11 +6,11 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Actions } from '../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import type { Visit } from '../../visits/contract.ts'
 import type { Sheet } from '../contract.ts'
 import { CheckInBoxes } from '../parts/check-in-boxes.tsx'
 import { LineToCheck, type StandsNow } from '../parts/line-to-check.tsx'
-import { Problems } from '../parts/problems.tsx'
 import { problemText, titleOf, typedWords } from '../parts/texts.ts'
 import { WhichVisit } from '../parts/which-visit.tsx'
 
@@ -46,7 +46,7 @@ export function CheckScreen({ page, sheet, formKey, stands, coming, typed, probl
   const can = sheet.kind !== 'topics' || coming.length > 0
   return (
     <PersonPage page={page} title={t('paper.checkTitle')} current="/today">
-      <Problems problems={problems} />
+      <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
       <BackLink href="/from-paper">{t('paper.back')}</BackLink>
       <Heading level={1} caption={titleOf(t, sheet.kind)}>
         {t('paper.checkTitle')}

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
-import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { CodeForm } from '../../../workspaces/code-form.tsx'
 import { StaffPage } from '../parts/staff-page.tsx'
 
 type Props = {
@@ -24,19 +24,14 @@ export function CodeScreen({ page, role, typed, problem }: Props) {
       {error && <ErrorSummary title={t('common.problem')} errors={[{ href: '#code', text: error }]} />}
       <Heading level={1}>{t('paper.staffTitle')}</Heading>
       <p>{t('paper.staffIntro')}</p>
-      <form method="post" action="/paper" novalidate>
-        <TextField
-          name="code"
-          label={t('paper.staffCode')}
-          hint={t('paper.staffCodeHint')}
-          value={typed}
-          error={error}
-          autocomplete="off"
-          spellcheck={false}
-          width="medium"
-        />
-        <Button type="submit">{t('paper.staffOpen')}</Button>
-      </form>
+      <CodeForm
+        action="/paper"
+        label={t('paper.staffCode')}
+        hint={t('paper.staffCodeHint')}
+        typed={typed}
+        error={error}
+        submit={t('paper.staffOpen')}
+      />
     </StaffPage>
   )
 }

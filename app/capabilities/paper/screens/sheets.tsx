@@ -10,8 +10,8 @@ import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { kinds } from '../contract.ts'
-import { Problems } from '../parts/problems.tsx'
 import { problemText, titleOf } from '../parts/texts.ts'
 import type { Standing, State } from '../rules.ts'
 
@@ -39,7 +39,7 @@ export function SheetsScreen({ page, sheets, met, formKey, typed = {}, problems 
   })
   return (
     <PersonPage page={page} title={t('paper.title')} current="/today">
-      <Problems problems={problems} />
+      <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
       <Heading level={1}>{t('paper.title')}</Heading>
       <p>{t('paper.intro')}</p>
       {!met && (

@@ -6,9 +6,9 @@ import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { DateField } from '../../../ui/date-field/date-field.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { type Blank, linesOf } from '../contract.ts'
 import { CheckInBoxes } from '../parts/check-in-boxes.tsx'
-import { Problems } from '../parts/problems.tsx'
 import { StaffPage } from '../parts/staff-page.tsx'
 import { problemText, titleOf } from '../parts/texts.ts'
 import { WordBox } from '../parts/word-box.tsx'
@@ -32,7 +32,7 @@ export function TypeScreen({ page, role, sheet, formKey, typed = {}, problems = 
   }
   return (
     <StaffPage page={page} role={role} title={titleOf(t, sheet.kind)}>
-      <Problems problems={problems} />
+      <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
       <BackLink href="/paper">{t('paper.staffTitle')}</BackLink>
       <Heading level={1}>{titleOf(t, sheet.kind)}</Heading>
       <p>{t('paper.staffCopy')}</p>

@@ -3,10 +3,10 @@ import type { PageContext } from '../../../platform/http/page.ts'
 import { shortDay } from '../../../platform/pure/days.ts'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { UntilFields } from '../../../workspaces/until-fields.tsx'
 import type { ReadGrant } from '../contract.ts'
 import { problemText, sectionTexts } from '../parts/texts.ts'
@@ -22,15 +22,7 @@ export function GrantScreen({ page, grant, typed = {}, problems = [] }: Props) {
   const what = grant.item?.title ?? t(sectionTexts[grant.section].title)
   return (
     <PersonPage page={page} title={t('sharing.grantTitle')} current="/team">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({
-            href: `#${field}`,
-            text: problemText(t, problems, field) ?? '',
-          }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => problemText(t, problems, field) ?? ''} />
       <Heading level={1} caption={t('sharing.withName', { name })}>
         {what}
       </Heading>

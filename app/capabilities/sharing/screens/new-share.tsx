@@ -4,10 +4,10 @@ import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { UntilFields } from '../../../workspaces/until-fields.tsx'
 import { type Grantee, sections } from '../contract.ts'
 import { problemText, sectionTexts } from '../parts/texts.ts'
@@ -40,12 +40,7 @@ export function NewShareScreen({ page, grantees, item, typed, problems }: Props)
     )
   return (
     <PersonPage page={page} title={title} current="/team">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({ href: `#${field}`, text: error(field) ?? '' }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => error(field) ?? ''} />
       <Heading level={1}>{title}</Heading>
       {item && <p>{t('sharing.newItemIntro')}</p>}
       <form method="get" action={item ? `/made/${item.id}/share` : '/sharing/preview'} novalidate>

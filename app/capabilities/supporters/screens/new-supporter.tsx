@@ -3,11 +3,11 @@ import type { PageContext } from '../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Checkboxes } from '../../../ui/checkboxes/checkboxes.tsx'
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { UntilFields } from '../../../workspaces/until-fields.tsx'
 import { supporterSections } from '../contract.ts'
 import { type HelpLine, SafetyFirst } from '../parts/safety-first.tsx'
@@ -42,12 +42,7 @@ export function NewSupporterScreen({ page, things, typed, problems }: Props) {
   const error = (name: string) => problemText(t, problems, name)
   return (
     <PersonPage page={page} title={t('supporters.newTitle')} current="/team">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({ href: `#${field}`, text: error(field) ?? '' }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => error(field) ?? ''} />
       <Heading level={1}>{t('supporters.newTitle')}</Heading>
       <form method="get" action="/supporters/preview" novalidate>
         <TextField

@@ -3,13 +3,13 @@ import type { PageContext } from '../../../platform/http/page.ts'
 import { momentInWords, shortDay } from '../../../platform/pure/days.ts'
 import type { Problem } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
-import { ErrorSummary } from '../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { PrintCode } from '../../../ui/print-page/print-page.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import type { Supporter } from '../contract.ts'
 import { problemText, sectionTexts } from '../parts/texts.ts'
 
@@ -31,12 +31,7 @@ export function OneSupporterScreen({ page, supporter, code, opened, titleOf, pro
   const over = !['waiting', 'lapsed', 'joined', 'open'].includes(state)
   return (
     <PersonPage page={page} title={t('supporters.oneTitle')} current="/team">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({ href: `#${field}`, text: error(field) ?? '' }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => error(field) ?? ''} />
       <Heading level={1} caption={t('supporters.oneTitle')}>
         <bdi>{label}</bdi>
       </Heading>

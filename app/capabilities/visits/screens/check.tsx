@@ -8,10 +8,10 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { OrdinalWords } from '../../../ui/ordinal-words/ordinal-words.tsx'
 import { SideBySide } from '../../../ui/stack/stack.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { aspects, type Check, longestCheckWords } from '../check.contract.ts'
 import { Act } from '../parts/act.tsx'
 import { aspectWords, CheckAnswers, degreeOptions } from '../parts/check-answers.tsx'
-import { Problems } from '../parts/problems.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { problemText } from '../parts/texts.ts'
 import type { Seat } from '../seat.contract.ts'
@@ -40,7 +40,7 @@ export function CheckScreen(props: Props) {
       title={t('visits.check')}
       before={
         <>
-          <Problems problems={problems} />
+          <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
           <BackLink href={at}>{t('visits.backToVisit')}</BackLink>
         </>
       }

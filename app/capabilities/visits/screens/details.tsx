@@ -9,8 +9,8 @@ import { Radios } from '../../../ui/radios/radios.tsx'
 import { Actions } from '../../../ui/stack/stack.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
 import { TextField } from '../../../ui/text-field/text-field.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { longestJoin, longestOther, type Named, type Visit } from '../contract.ts'
-import { Problems } from '../parts/problems.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { problemText } from '../parts/texts.ts'
 import { VisitDetails } from '../parts/visit-details.tsx'
@@ -47,7 +47,7 @@ export function DetailsScreen({ page, seat, formKey, whom, visit, typed, problem
       title={t(visit ? 'visits.changeTitle' : 'visits.newTitle')}
       before={
         <>
-          <Problems problems={problems} />
+          <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
           <BackLink href={visit ? `${seat.actor.base}/${visit.id}` : seat.actor.base}>
             {t(visit ? 'visits.backToVisit' : 'visits.back')}
           </BackLink>

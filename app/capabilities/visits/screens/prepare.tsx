@@ -6,6 +6,7 @@ import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { TextArea } from '../../../ui/text-area/text-area.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import { hasRoom, standing } from '../agenda.rules.ts'
 import type { Named } from '../contract.ts'
 import { type Entry, longestTopic } from '../entries.contract.ts'
@@ -14,7 +15,6 @@ import { AgendaForm } from '../parts/agenda-form.tsx'
 import { OrderPart } from '../parts/order-part.tsx'
 import { OwnerField } from '../parts/owner-field.tsx'
 import { ParkedForm } from '../parts/parked-form.tsx'
-import { Problems } from '../parts/problems.tsx'
 import { Receipts } from '../parts/receipts.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { problemText } from '../parts/texts.ts'
@@ -59,7 +59,7 @@ export function PrepareScreen(props: Props) {
       title={t(own ? 'visits.prepareTitle' : 'visits.prepareTitleOther')}
       before={
         <>
-          <Problems problems={problems} />
+          <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
           <BackLink href={at}>{t('visits.backToVisit')}</BackLink>
         </>
       }

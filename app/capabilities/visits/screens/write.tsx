@@ -6,11 +6,11 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { Actions, SideBySide, Stack } from '../../../ui/stack/stack.tsx'
+import { Problems } from '../../../workspaces/problems.tsx'
 import type { Named, Visit } from '../contract.ts'
 import { dayOf, type Entry, type Kind } from '../entries.contract.ts'
 import { EntryFields } from '../parts/entry-fields.tsx'
 import { EntryWords } from '../parts/entry-words.tsx'
-import { Problems } from '../parts/problems.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { problemText } from '../parts/texts.ts'
 import type { Seat } from '../seat.contract.ts'
@@ -59,7 +59,7 @@ export function WriteScreen(props: Props) {
       title={t(entry ? 'visits.changeEntry' : titles[kind])}
       before={
         <>
-          <Problems problems={problems} />
+          <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
           <BackLink href={back}>{t('visits.backToVisit')}</BackLink>
         </>
       }

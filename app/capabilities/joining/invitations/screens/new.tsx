@@ -2,9 +2,9 @@ import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../../platform/pure/form.ts'
 import { Button } from '../../../../ui/button/button.tsx'
-import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { TextField } from '../../../../ui/text-field/text-field.tsx'
+import { Problems } from '../../../../workspaces/problems.tsx'
 import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
 
 type Props = { page: PageContext; formKey: string; typed?: Typed; problems?: Problem[] }
@@ -20,12 +20,7 @@ export function NewInvitationScreen({ page, formKey, typed = {}, problems = [] }
   }
   return (
     <ProfessionalPage page={page} title={t('joining.invite')} current="/invitations">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({ href: `#${field}`, text: error(field) ?? '' }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => error(field) ?? ''} />
       <Heading level={1}>{t('joining.invite')}</Heading>
       <p>{t('joining.invitationsIntro')}</p>
       <form method="post" action="/invitations/new" novalidate>

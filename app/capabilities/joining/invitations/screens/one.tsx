@@ -1,12 +1,12 @@
 import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
+import { printedCode } from '../../../../platform/pure/codes.ts'
 import { dayInWords } from '../../../../platform/pure/days.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { PrintCode, PrintPage } from '../../../../ui/print-page/print-page.tsx'
 import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
 import type { Invitation } from '../../contract.ts'
-import { printedCode } from '../../rules.ts'
 import { stateInWords } from '../parts/state-in-words.ts'
 
 type Props = {

@@ -3,10 +3,10 @@ import type { PageContext } from '../../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../../platform/pure/form.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkboxes/checkboxes.tsx'
-import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { PasswordField } from '../../../../ui/password-field/password-field.tsx'
 import { TextField } from '../../../../ui/text-field/text-field.tsx'
+import { Problems } from '../../../../workspaces/problems.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
 import type { Deployment } from '../../../service-setup/deployment.contract.ts'
 
@@ -21,12 +21,7 @@ export function SignUpScreen({ page, deployment, typed = {}, problems = [] }: Pr
   }
   return (
     <PublicPage page={page} title={t('joining.upTitle')} islands={['reveal']}>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({ href: `#${field}`, text: error(field) ?? '' }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => error(field) ?? ''} />
       <Heading level={1}>{t('joining.upTitle')}</Heading>
       <p>{t('joining.upIntro')}</p>
       <form method="post" action="/sign-up" novalidate>

@@ -3,12 +3,12 @@ import type { PageContext } from '../../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../../platform/pure/form.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkboxes/checkboxes.tsx'
-import { ErrorSummary } from '../../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Actions } from '../../../../ui/stack/stack.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
+import { Problems } from '../../../../workspaces/problems.tsx'
 import type { Exercise } from '../../contract.ts'
 import { hows, longestNote } from '../contract.ts'
 import { howText } from '../parts/how-words.ts'
@@ -36,12 +36,7 @@ export function HowItWentScreen({ page, exercise, person, formKey, typed = {}, p
   }
   return (
     <PersonPage page={page} title={t('toolbox.howTitle')} current="/programme" islands={['kept']}>
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field, code }) => ({ href: `#${field}`, text: words(code) }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ code }) => words(code)} />
       <Heading level={1} caption={exercise.title}>
         {t('toolbox.howTitle')}
       </Heading>

@@ -2,9 +2,9 @@ import { textOf } from '../../../../../language/text.tsx'
 import type { PageContext } from '../../../../../platform/http/page.ts'
 import type { Problem, Typed } from '../../../../../platform/pure/form.ts'
 import { BackLink } from '../../../../../ui/back-link/back-link.tsx'
-import { ErrorSummary } from '../../../../../ui/error-summary/error-summary.tsx'
 import { Heading } from '../../../../../ui/heading/heading.tsx'
 import { Notification } from '../../../../../ui/notification/notification.tsx'
+import { Problems } from '../../../../../workspaces/problems.tsx'
 import { ServiceTabs } from '../../../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../../../workspaces/service/shell.tsx'
 import type { Candidate } from '../contract.ts'
@@ -28,15 +28,7 @@ export function SignOffModuleScreen({ page, module, candidates, saved, typed, pr
   const shown = candidates.filter(isShown)
   return (
     <ServicePage page={page} title={t('publishing.title')} current="/service">
-      {problems.length > 0 && (
-        <ErrorSummary
-          title={t('common.problem')}
-          errors={problems.map(({ field }) => ({
-            href: `#${field}`,
-            text: problemText(t, problems, field) ?? '',
-          }))}
-        />
-      )}
+      <Problems problems={problems} textOf={({ field }) => problemText(t, problems, field) ?? ''} />
       {saved && <Notification kind="success" heading={t('publishing.saved')} />}
       <BackLink href="/service/library">{t('publishing.back')}</BackLink>
       <Heading level={1} caption={t('publishing.heading')}>
