@@ -4,6 +4,7 @@ import { programme } from '../app/capabilities/programme/content.reads.server.ts
 import { lengths } from '../app/capabilities/programme/contract.ts'
 import { launchChromium } from '../build/chromium.ts'
 import { looksOf } from './programme/shown.ts'
+import { carryAxe } from './support/axe.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
 import { expectNoAxeViolations } from './support/looks.ts'
@@ -23,7 +24,9 @@ afterAll(async () => {
 })
 
 async function onPhone(act: (page: Page) => Promise<void>): Promise<void> {
-  const device = await newPhone(browser, { at: concord })
+  // What is kept for offline is looked at elsewhere; here each of many devices would fetch all of it.
+  const device = await newPhone(browser, { at: concord, serviceWorkers: 'block' })
+  await carryAxe(device)
   await act(await device.newPage())
   await device.close()
 }
@@ -40,29 +43,25 @@ async function expectSeen(page: Page, address: string, name: string, kind: strin
   await page.setViewportSize(usual)
 }
 
-// Two devices at once: while one draws, the other is asked.
-describe.concurrent.each(programme.map((module) => [module.slug, module] as const))(
-  'module %s',
-  (slug, module) => {
-    test('its page, its cards and its exercises are sound for a reader', ({ expect }) =>
-      onPhone(async (page) => {
-        const wrong: string[] = []
-        const look = (address: string, name: string, kind: string) =>
-          expectSeen(page, address, name, kind).catch((error) => wrong.push(`${address}: ${error.message}`))
-        await look(`/library/${slug}`, `library-${slug}`, 'module')
-        for (const { id } of module.cards) await look(`/library/${slug}/${id}`, `card-${id}`, 'card')
-        for (const [at, { id, player }] of module.exercises.entries()) {
-          // The three lengths differ in their words and fields; each is met in every module.
-          const length = lengths[(module.module + at) % lengths.length]
-          await look(`/library/${slug}/${id}?length=${length}`, `open-${id}`, player?.kind ?? 'exercise')
-        }
-        expect(wrong).toEqual([])
-      }))
+describe.each(programme.map((module) => [module.slug, module] as const))('module %s', (slug, module) => {
+  test('its page, its cards and its exercises are sound for a reader', () =>
+    onPhone(async (page) => {
+      const wrong: string[] = []
+      const look = (address: string, name: string, kind: string) =>
+        expectSeen(page, address, name, kind).catch((error) => wrong.push(`${address}: ${error.message}`))
+      await look(`/library/${slug}`, `library-${slug}`, 'module')
+      for (const { id } of module.cards) await look(`/library/${slug}/${id}`, `card-${id}`, 'card')
+      for (const [at, { id, player }] of module.exercises.entries()) {
+        // The three lengths differ in their words and fields; each is met in every module.
+        const length = lengths[(module.module + at) % lengths.length]
+        await look(`/library/${slug}/${id}?length=${length}`, `open-${id}`, player?.kind ?? 'exercise')
+      }
+      expect(wrong).toEqual([])
+    }))
 
-    test('it prints on paper', () =>
-      onPhone((page) => expectSeen(page, `/print/${slug}`, `print-${slug}`, 'print')))
-  },
-)
+  test('it prints on paper', () =>
+    onPhone((page) => expectSeen(page, `/print/${slug}`, `print-${slug}`, 'print')))
+})
 
 test.each(['/library', '/library/search', '/print/starter-pack?size=large'])('%s is sound', (address) =>
   onPhone((page) => expectSeen(page, address, `open${address.replaceAll(/\W+/g, '-')}`, address)),

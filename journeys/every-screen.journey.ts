@@ -1,5 +1,5 @@
 import type { Browser, Page, Response } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchChromium } from '../build/chromium.ts'
 import { demoPassword } from '../seeds/staff.ts'
 import { addressesOf, routeOf, routes } from './every-screen/addresses.ts'
@@ -7,10 +7,11 @@ import { expectEmptyFormsAnswered } from './every-screen/empty-forms.ts'
 import { expectFocusSeen } from './every-screen/focus.ts'
 import { reminderLink } from './every-screen/reminder-link.ts'
 import { everybody, type Pages, type Role, roles } from './every-screen/roles.ts'
-import { expectFitsAtFourHundredPerCent, expectSound } from './every-screen/sound.ts'
+import { expectFitsAtFourHundredPerCent, expectSound, onAWideScreen } from './every-screen/sound.ts'
+import { carryAxe } from './support/axe.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
-import { expectFitsNarrowScreen, expectNoAxeViolations } from './support/looks.ts'
+import { expectNoAxeViolations } from './support/looks.ts'
 import { type Mailbox, startMailbox } from './support/mailbox.ts'
 import { picture } from './support/pictures.ts'
 
@@ -42,6 +43,7 @@ afterAll(async () => {
 async function deviceOf(role: Role, newDevice: typeof newPhone | typeof newDesktop) {
   const storageState = await pages[role].context().storageState()
   const device = await newDevice(browser, { at: concord, storageState })
+  await carryAxe(device)
   return { device, page: await device.newPage() }
 }
 
@@ -66,44 +68,38 @@ test('every page of the product is visited', () => {
   expect(routes.filter((route) => !visited.has(route))).toEqual([])
 })
 
-// Two devices at once: while one draws, the other is asked.
-describe.concurrent.each(roles)('for %s', (role) => {
-  test('every page is sound on a phone, in every look, and so is each form sent empty', {
+/** Everything that is looked at on one page: on a phone in every look, at 400 %, as wide as a computer, and sent empty. */
+async function expectSoundInEveryWay(page: Page, address: string, name: string): Promise<void> {
+  const answer = await open(page, address)
+  expect(answer?.status(), address).toBe(200)
+  expect(routeOf(page.url()), address).toBe(routeOf(address))
+  await picture(page, name)
+  await expectSound(page, answer)
+  await expectNoAxeViolations(page)
+  await expectFitsAtFourHundredPerCent(page)
+  await onAWideScreen(page, async () => {
+    await picture(page, name)
+    await expectNoAxeViolations(page, { looks: 'light' })
+  })
+  await expectEmptyFormsAnswered(page, address, name)
+}
+
+test.each(roles)(
+  'for %s every page is sound on a phone, in every look, at 400 %, wide, and sent empty',
+  {
     timeout: long,
-  }, async ({ expect }) => {
+  },
+  async (role) => {
     const { device, page } = await deviceOf(role, newPhone)
     const wrong: string[] = []
     for (const address of addresses[role])
-      await (async () => {
-        const answer = await open(page, address)
-        expect(answer?.status(), address).toBe(200)
-        expect(routeOf(page.url()), address).toBe(routeOf(address))
-        await picture(page, nameOf(role, address))
-        await expectSound(page, answer)
-        await expectNoAxeViolations(page)
-        await expectFitsNarrowScreen(page)
-        await expectEmptyFormsAnswered(page, address, nameOf(role, address))
-      })().catch((error) => wrong.push(`${address}: ${error.message}`))
+      await expectSoundInEveryWay(page, address, nameOf(role, address)).catch((error) =>
+        wrong.push(`${address}: ${error.message}`),
+      )
     expect([...wrong, ...device.faults]).toEqual([])
     await device.close()
-  })
-
-  test('every page is sound on a computer, and at 400 %', { timeout: long }, async ({ expect }) => {
-    const { device, page } = await deviceOf(role, newDesktop)
-    const wrong: string[] = []
-    for (const address of addresses[role])
-      await (async () => {
-        const answer = await open(page, address)
-        expect(answer?.status(), address).toBe(200)
-        await picture(page, nameOf(role, address))
-        await expectSound(page, answer)
-        await expectNoAxeViolations(page, { looks: 'light' })
-        await expectFitsAtFourHundredPerCent(page)
-      })().catch((error) => wrong.push(`${address}: ${error.message}`))
-    expect([...wrong, ...device.faults]).toEqual([])
-    await device.close()
-  })
-})
+  },
+)
 
 test.each(['/check-in', '/sharing/new'])(
   'by keyboard, %s goes from top to bottom in sight',

@@ -59,3 +59,11 @@ export async function expectFitsAtFourHundredPerCent(page: Page): Promise<void> 
   expect(width, `the width of ${pathname}`).toBeLessThanOrEqual(320)
   expect(fixed, `what stays over ${pathname}`).toBeLessThan(64)
 }
+
+/** Looks at the page as it stands on a computer's screen. What is wide is the same page: nothing is asked for again. */
+export async function onAWideScreen(page: Page, look: () => Promise<void>): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await look()
+  if (before) await page.setViewportSize(before)
+}

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser } from 'playwright-core'
-import { axeFaults } from '../support/axe.ts'
+import { axeFaults, carryAxe } from '../support/axe.ts'
 import { buildPages, buildStyles } from './build.ts'
 import { layoutFaults } from './layout.ts'
 
@@ -50,6 +50,7 @@ async function lookAt(
     if (!body) return route.fulfill({ status: 404 })
     await route.fulfill({ body: Buffer.from(body), contentType: types[path.extname(name)] })
   })
+  await carryAxe(context)
   const page = await context.newPage()
   for (const { name } of left) {
     await page.goto(`${origin}/${name}.html`)
@@ -58,12 +59,8 @@ async function lookAt(
       await page.setViewportSize({ width, height: width === 360 ? 740 : 800 })
       for (const display of displays) {
         await page.evaluate((value) => document.documentElement.setAttribute('data-display', value), display)
-        const where = `${name}, ${display}, ${width}`
-        faults.push(
-          ...(await axeFaults(page, display === 'light' ? partsOfScreens : aboutColour)).map(
-            (fault) => `${where}: ${fault}`,
-          ),
-        )
+        const options = display === 'light' ? partsOfScreens : aboutColour
+        faults.push(...(await axeFaults(page, [{ look: `${name}, ${display}, ${width}`, display, options }])))
         if (shots) {
           const file = path.join(shots, `${name}-${display}-${width}.png`)
           await page.screenshot({ path: file, fullPage: true })

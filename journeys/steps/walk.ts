@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { carryAxe } from '../support/axe.ts'
 import type { Concord } from '../support/concord.ts'
 import { type newDesktop, newPhone } from '../support/devices.ts'
 import { expectFitsNarrowScreen, expectNoAxeViolations } from '../support/looks.ts'
@@ -22,6 +23,7 @@ type Way = { at: Concord; javaScript: boolean; newDevice: typeof newPhone | type
 /** A fresh device. Its pictures are kept where JavaScript runs, and with it axe, which needs it. */
 export async function setOut(browser: Browser, { at, javaScript, newDevice = newPhone }: Way): Promise<Walk> {
   const device = await newDevice(browser, { at, javaScript })
+  if (javaScript) await carryAxe(device)
   const page = await device.newPage()
   const screens: string[] = []
   let looking = 0
