@@ -1,6 +1,8 @@
 import { account } from './capabilities/account/routes.tsx'
 import { caseload } from './capabilities/caseload/routes.tsx'
 import { checkIn } from './capabilities/check-in/routes.tsx'
+import { consoleAddress } from './capabilities/console/contract.ts'
+import { mixingConsole } from './capabilities/console/routes.tsx'
 import { contentReports } from './capabilities/content-reports/routes.tsx'
 import { discreet } from './capabilities/discreet/routes.tsx'
 import { display } from './capabilities/display/routes.tsx'
@@ -15,6 +17,7 @@ import { notices } from './capabilities/notices/routes.tsx'
 import { offline } from './capabilities/offline/routes.tsx'
 import { paper } from './capabilities/paper/routes.tsx'
 import { programme } from './capabilities/programme/routes.tsx'
+import { reflection } from './capabilities/reflection/routes.tsx'
 import { stopPath } from './capabilities/reminders/addresses.contract.ts'
 import { reminders } from './capabilities/reminders/routes.tsx'
 import { room } from './capabilities/room/routes.tsx'
@@ -40,6 +43,7 @@ const capabilities = [
   account,
   (platform: Platform) => caseload(platform, readShown),
   checkIn,
+  mixingConsole,
   contentReports,
   discreet,
   display,
@@ -54,6 +58,7 @@ const capabilities = [
   offline,
   (platform: Platform) => paper(platform, keepTyped),
   (platform: Platform) => programme(platform, prepareShare),
+  reflection,
   reminders,
   room,
   serviceSetup,
@@ -68,7 +73,7 @@ const capabilities = [
 
 /** The map of the product: every capability's routes. */
 export function createApp(platform: Platform): App {
-  const app = createHttp(platform, { keyed: stopPath })
+  const app = createHttp(platform, { keyed: stopPath, untraced: consoleAddress })
   failurePages(app)
   for (const capability of capabilities) app.route('/', capability(platform))
   return app

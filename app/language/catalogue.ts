@@ -23,6 +23,7 @@ import { personTabs } from './en/person-tabs.ts'
 import { print } from './en/print.ts'
 import { publishing } from './en/publishing.ts'
 import { questions } from './en/questions.ts'
+import { reflection } from './en/reflection.ts'
 import { reminders } from './en/reminders.ts'
 import { room } from './en/room.ts'
 import { rooms } from './en/rooms.ts'
@@ -49,6 +50,7 @@ export const english = {
   notification,
   offline,
   device,
+  reflection,
   reminders,
   rooms,
   myTeam,

@@ -7,6 +7,7 @@ import { flat, SafetyLock, type SafetyTexts, unlocked } from './lock.ts'
 import { checkNotice } from './notices.ts'
 import { checkProgramme } from './programme.ts'
 import { hardToRead } from './reading-age.ts'
+import { checkReflection } from './reflection.ts'
 import type { Row } from './row.ts'
 import { filesIn, namesIn, type Tree } from './tree.ts'
 
@@ -31,6 +32,7 @@ export function checkContent(
   const notices = filesIn(tree, 'content/notices').map((file) => checkNotice(file, tree[file] ?? '', known))
   const said = checkSaid()
   const programme = checkProgramme(tree, known, on)
+  const reflection = checkReflection(tree, known, on)
   const texts = {
     en: { ...flat(safety), ...Object.fromEntries(regions.flatMap(({ pack }) => helpTexts(pack))) },
   }
@@ -39,11 +41,13 @@ export function checkContent(
     texts,
     rows: [
       ...programme.rows,
+      ...reflection.rows,
       ...regions.flatMap(({ rows }) => rows),
       ...[...notices, ...said, ...works].flatMap(({ row }) => row ?? []),
     ],
     faults: [
       ...programme.faults,
+      ...reflection.faults,
       ...[...regions, ...notices, ...said, ...works].flatMap(({ faults }) => faults),
       ...papers.flatMap((file) => checkPapers(file, tree[file] ?? '')),
       ...faultsOf(

@@ -150,6 +150,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...paper.professional,
       ...[...beside.professional, ...rounds],
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],
+      ...['/reflection', '/reflection/juxtaposed-models'],
       ...[theirPlan, `${theirPlan}/print`, `${theirPlan}/rest`, `${theirPlan}/new?kind=step`],
       ...[proposed, `${proposed}/change`],
     ]),

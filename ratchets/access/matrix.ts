@@ -197,6 +197,7 @@ export const matrix: Record<string, Row> = {
     subjects: one('grant', ['owner']),
     form: (_, id) => ({ grant: id }),
   },
+  ...rows(professional, ['GET /reflection', 'GET /reflection/:finding']),
   ...rows(professional, ['GET /caseload', 'GET /invitations', 'GET /invitations/new']),
   'POST /invitations/new': { room: professional, form: () => ({ ...key(), label: 'A note', email: '' }) },
   'GET /invitations/:id': { room: professional, subjects: invitation },

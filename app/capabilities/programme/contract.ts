@@ -41,7 +41,7 @@ const day = z.iso.date()
 const words = (most: number) => z.string().trim().min(1).max(most)
 const length = z.enum(lengths)
 
-const ClinicalReview = z.union([
+export const ClinicalReview = z.union([
   z.literal('none'),
   z.strictObject({ name: words(100), profession: words(60), registration: words(60), date: day }),
 ])

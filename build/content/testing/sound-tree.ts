@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { findingIds } from '../../../app/capabilities/evidence/contract.ts'
 import { mustContain } from '../../../app/capabilities/programme/contract.ts'
 import { checkContent, lockFile } from '../check.ts'
 import { routesOf } from '../known.ts'
@@ -72,6 +73,22 @@ function module(name: string, exercises: string[]): Tree {
 
 const works = ['epio-rct', 'icbt-meta', 'iasp-definition', 'partnership-fu-2018', 'ng193']
 
+const reading = (id: string) =>
+  [
+    '---',
+    `id: ${id}`,
+    'version: 1',
+    'kind: reading',
+    'title: What is here',
+    'restsOn: [ng193]',
+    `answers: [${id}]`,
+    'sourcesCheckedOn: 2026-11-21',
+    'clinicalReview: none',
+    'readingAge: 0',
+    '---',
+    ...['## What was found', 'It was heard.', '## How sure', 'It was asked.', '## This week', '- Ask.', ''],
+  ].join('\n')
+
 /** The content that ships, with a small programme in place of its own, in which nothing is wrong. */
 export function soundTree(): Tree {
   const shipped = Object.entries(readTree(root)).filter(
@@ -81,7 +98,11 @@ export function soundTree(): Tree {
       works.some((id) => file === `content/evidence/works/${id}.json`),
   )
   const modules = Object.entries(promised).map(([name, exercises]) => module(name, exercises))
-  const tree = { ...Object.fromEntries(shipped), ...Object.assign({}, ...modules) }
+  const readings = findingIds.map((id, at) => [`content/reflection/0${at + 1}-${id}.md`, reading(id)])
+  const tree = {
+    ...Object.fromEntries([...shipped, ...readings]),
+    ...Object.assign({}, ...modules),
+  }
   const whole: Tree = { ...tree, ...Object.fromEntries(measured(tree)) }
   return { ...whole, [lockFile]: JSON.stringify(lockFor(checkContent(whole, routes).texts)) }
 }

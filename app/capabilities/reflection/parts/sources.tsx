@@ -1,0 +1,25 @@
+import { useText } from '../../../language/text.tsx'
+import { Details } from '../../../ui/details/details.tsx'
+import type { Finding, Reason } from '../../evidence/contract.ts'
+
+type Props = { works: readonly Reason[]; finding: Finding }
+
+/** The finding with its studies, and each work that an idea stands on, with how much of it was seen. */
+export function Sources({ works, finding }: Props) {
+  const t = useText()
+  return (
+    <Details summary={t('reflection.why')}>
+      <p>
+        <a href={`/evidence/findings/${finding.id}`}>{t('reflection.whyFinding')}</a>
+      </p>
+      {works.map(({ id, href, title, text, seen }) => (
+        <div key={id}>
+          <p>{text}</p>
+          <p class="hint">
+            <a href={href}>{title}</a>. {seen && t('reflection.seen', { seen })}
+          </p>
+        </div>
+      ))}
+    </Details>
+  )
+}

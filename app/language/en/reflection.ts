@@ -1,0 +1,27 @@
+export const reflection = {
+  title: 'Reading',
+  pageTitle: 'Six findings to think with',
+  intro:
+    'Short pages for people who work with those living with pain. Each tells one finding of a review of {studies} studies, how sure one may be of it, and what you could try this week.',
+  ours: 'The sentences are ours, and so are the ideas to try. Nobody has tested them in this form. Which page belongs to which channel of the console is our choice too: the paper’s own drawing is not held here.',
+  yours: 'Nobody sees which of these you open.',
+  back: 'All six findings',
+  caption: 'Finding {number} of {all}: {heading}',
+  found: 'What was found',
+  sure: 'How sure one may be',
+  sureNote:
+    'The review rates its confidence with GRADE-CERQual. For “High” it asked that more than half of its {studies} studies support a finding.',
+  ofAll: '{stated} of {all}',
+  week: 'What you could try this week',
+  weekNote: 'Pick one, or none.',
+  careful: 'Worth knowing before you lean on it',
+  agrees: 'The list, the counts and the text of this finding agree.',
+  why: 'What these pages stand on',
+  whyFinding: 'The finding, with its studies',
+  seen: 'How much of it we saw: {seen}.',
+  around: 'Other findings',
+  previous: 'Before: {title}',
+  next: 'Next: {title}',
+  sources: 'Sources looked at on {date}. Version {version}.',
+  reviewed: 'Checked by {name}, {profession} ({registration}), on {date}.',
+} as const
