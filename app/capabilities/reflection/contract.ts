@@ -14,12 +14,15 @@ export const findingOf: Record<ChannelId, FindingId> = {
   A: 'juxtaposed-models',
   B: 'geography',
   C: 'geography',
-  D: 'craft',
+  D: 'geography',
   E: 'dual-advocacy',
   professionalLoss: 'personal-costs',
   personalLoss: 'personal-costs',
   sirenSong: 'sceptical-lens',
 }
+
+/** The finding that is read about at the whole desk: it is about the mix, and belongs to no channel alone. */
+export const findingOfTheDesk: FindingId = 'craft'
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is lower-case words joined by hyphens')
 

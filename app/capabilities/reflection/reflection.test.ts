@@ -3,7 +3,7 @@ import { type SmallService, smallService } from '../../../seeds/testing.ts'
 import { review } from '../evidence/content.reads.server.ts'
 import { findingIds } from '../evidence/contract.ts'
 import { readings } from './content.reads.server.ts'
-import { channelIds, findingOf, readingHref } from './contract.ts'
+import { channelIds, findingOf, findingOfTheDesk, readingHref } from './contract.ts'
 
 let concord: SmallService
 beforeAll(async () => {
@@ -14,9 +14,10 @@ afterAll(() => concord.close())
 const words = async (address: string) =>
   (await (await concord.amira.get(address)).text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
 
-test('each finding has its page, and each channel of the console leads to one', () => {
+test('each finding has its page, and is read about at a channel of the console or at the whole desk', () => {
   expect(readings.map(({ id }) => id)).toEqual([...findingIds])
-  expect(new Set(channelIds.map((channel) => findingOf[channel]))).toEqual(new Set(findingIds))
+  const linked = [...channelIds.map((channel) => findingOf[channel]), findingOfTheDesk]
+  expect(new Set(linked)).toEqual(new Set(findingIds))
 })
 
 describe('a professional', () => {
