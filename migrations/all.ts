@@ -31,6 +31,7 @@ import * as m0050 from './0050-brief-rooms.ts'
 import * as m0055 from './0055-put-away.ts'
 import * as m0056 from './0056-supporters-read.ts'
 import * as m0057 from './0057-codes-once.ts'
+import * as m0058 from './0058-console.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -66,4 +67,5 @@ export const migrations = {
   '0055-put-away': m0055,
   '0056-supporters-read': m0056,
   '0057-codes-once': m0057,
+  '0058-console': m0058,
 }

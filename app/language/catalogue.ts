@@ -2,6 +2,7 @@ import { account } from './en/account.ts'
 import { caseload } from './en/caseload.ts'
 import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
+import { console } from './en/console.ts'
 import { contentReports } from './en/content-reports.ts'
 import { device } from './en/device.ts'
 import { discreet } from './en/discreet.ts'
@@ -43,6 +44,7 @@ import { writing } from './en/writing.ts'
 export const english = {
   account,
   checkIn,
+  console,
   common,
   helpNow,
   myData,

@@ -15,6 +15,7 @@ export const label = 'Invited on paper'
 const notPages = [
   '/manifest.webmanifest',
   '/offline/mine.json',
+  '/console/kept.json',
   '/library/offline.json',
   '/library/search-index.json',
   '/sitemap.xml',
@@ -146,6 +147,8 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/invitations/new',
       ],
       ...['/inbox', '/inbox?view=team', '/inbox/away', withMessages, `${withMessages}/new`, theirs],
+      ...['/console', '/console/over-time', '/console/key', '/console/who-can-read', '/console/support'],
+      ...['/console/team-desk', '/console/team-desk?paper=a3'],
       ...visits.professional,
       ...paper.professional,
       ...[...beside.professional, ...rounds],

@@ -17,6 +17,7 @@ import {
   worksheet,
 } from './row.ts'
 import { besideMe } from './rows/beside-me.ts'
+import { mixingConsole } from './rows/console.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
@@ -211,6 +212,7 @@ export const matrix: Record<string, Row> = {
   'POST /people/:id/reviewed': { room: professional, subjects: people },
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
   ...teamWork,
+  ...mixingConsole,
   ...messages,
   ...paper,
   ...sharedPlan,

@@ -26,9 +26,14 @@ export const passwordForm = z.object({ password, next })
 export const firstCodeForm = z.object({ code: typed(60) })
 export const roomForm = z.object({ room: z.string({ error: 'empty' }), next })
 
-/** What the browser's own JSON methods give after a passkey was made or used; identity checks the rest. */
+/**
+ * What the browser's own JSON methods give after a passkey was made or used; identity checks the rest. The result of the
+ * passkey's PRF is a key: one that came here all the same is refused unread.
+ */
 export const credentialBody = z.object({
-  credential: z.looseObject({ id: z.string(), rawId: z.string(), type: z.literal('public-key') }),
+  credential: z
+    .looseObject({ id: z.string(), rawId: z.string(), type: z.literal('public-key') })
+    .refine(({ clientExtensionResults: told }) => !(told && typeof told === 'object' && 'prf' in told)),
   shared: z.boolean().optional(),
   next: z.string().optional(),
 })

@@ -8,6 +8,7 @@ export const rooms = {
   myTeam: 'My team',
   caseload: 'People',
   rounds: 'Team round',
+  reflect: 'Reflect',
   invitations: 'Invitations',
   service: 'The service',
   evidence: 'Evidence',

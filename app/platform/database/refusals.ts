@@ -24,7 +24,7 @@ export async function refusals({ app, worker }: Pick<Database, 'app' | 'worker'>
        has_table_privilege(c.oid, 'select') as readable
      from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where n.nspname = 'concord' and c.relkind in ('r', 'p') and exists (
-       select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'person_id' and not a.attisdropped)`,
+       select 1 from pg_attribute a where a.attrelid = c.oid and a.attname in ('person_id', 'owner_account') and not a.attisdropped)`,
   )
   if (tables.length === 0) found.push('The database has no table about people: it is not prepared.')
   for (const { name, kept, readable } of tables) {

@@ -9,9 +9,13 @@ import { answerReplay } from './replay.ts'
 
 /**
  * The HTTP application with what every answer must carry; capabilities are mounted on it. `keyed` begins the addresses
- * of acts that a key in the address alone allows: mail programs post to them, and say no origin.
+ * of acts that a key in the address alone allows: mail programs post to them, and say no origin. `untraced` is the place
+ * whose writes leave nothing behind but their own rows.
  */
-export function createHttp(platform: Platform, { keyed }: { keyed?: string } = {}): App {
+export function createHttp(
+  platform: Platform,
+  { keyed, untraced }: { keyed?: string; untraced?: `/${string}` } = {},
+): App {
   const app = new Hono<AppEnv>()
   app.use(async (c, next) => {
     const nonce = randomUUID()
@@ -20,21 +24,23 @@ export function createHttp(platform: Platform, { keyed }: { keyed?: string } = {
     const token = platform.identity.sessionTokenFrom(c.req.header('cookie'))
     const sessionHash = token === undefined ? undefined : tokenHash(token)
     c.set('sessionHash', sessionHash)
+    c.set('untraced', !isReading(c) && untraced !== undefined && c.req.path.startsWith(`${untraced}/`))
     await next()
     answerReplay(c)
     // Nobody waits for this: the session only ends later because it was used.
-    if (sessionHash !== undefined)
+    if (sessionHash !== undefined && !c.var.untraced)
       platform.identity.touch(sessionHash).catch((error) => platform.log.fault('session.touch', error))
     secure(c, nonce, platform.origin.startsWith('https:'))
   })
   // A middleware of its own, so that its refusal carries what every answer carries.
   app.use(async (c, next) => {
-    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    if (!reads && !(keyed && c.req.path.startsWith(keyed))) refuseOtherOrigins(c)
+    if (!isReading(c) && !(keyed && c.req.path.startsWith(keyed))) refuseOtherOrigins(c)
     await next()
   })
   return app
 }
+
+const isReading = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
 // A form of another site carries that site's origin; one of ours carries ours. Loopback has two names.
 function refuseOtherOrigins(c: AppContext): void {

@@ -7,6 +7,8 @@ export type AppEnv = {
     nonce: string
     /** Hash of a token whose signature holds; whether the session lives is the database's answer. */
     sessionHash: string | undefined
+    /** A write that leaves no trace of when it came: no log line, no refusal written down, no “last seen”. */
+    untraced: boolean
   }
   Bindings: {
     incoming?: { socket?: { remoteAddress?: string } }

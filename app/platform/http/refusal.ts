@@ -9,9 +9,9 @@ import type { AppContext } from './context.ts'
  * here too. After the rollback, in a transaction of its own, by the route's pattern alone.
  */
 export async function recordRefusal(c: AppContext): Promise<void> {
-  const { platform, sessionHash } = c.var
+  const { platform, sessionHash, untraced } = c.var
   const route = matchedRoutes(c).at(-1)?.path ?? ''
-  if (sessionHash === undefined || !route.includes(':')) return
+  if (untraced || sessionHash === undefined || !route.includes(':')) return
   await inSession(platform.database.app, sessionHash, async (tx) => {
     const viewer = await readViewer(tx)
     if (viewer?.kind !== 'member') return

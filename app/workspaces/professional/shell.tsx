@@ -12,6 +12,7 @@ export function ProfessionalPage(props: ShellProps) {
         { href: '/caseload', label: t('rooms.caseload') },
         { href: '/rounds', label: t('rooms.rounds') },
         { href: '/inbox', label: t('messages.inbox') },
+        { href: '/console', label: t('rooms.reflect') },
         { href: '/invitations', label: t('rooms.invitations') },
       ]}
     />

@@ -30,6 +30,7 @@ export function failurePages(app: App): void {
     const code = (error as { code?: string }).code
     // Postgres: disk_full, and a column value that its type refuses, which only a forged form can send.
     if (code === '53100') return failure(c, 'full', 507)
+    if (c.var.untraced) return failure(c, 'broken', 500)
     const reference = c.var.platform.log.fault('request', error, {
       method: c.req.method,
       route: c.req.routePath,

@@ -1,3 +1,5 @@
+import { askingForPrf, postable } from '../../../../platform/browser/passkey.ts'
+
 type Act = 'sign-in' | 'confirm' | 'add'
 
 async function post<T>(address: string, body?: unknown): Promise<T> {
@@ -15,8 +17,8 @@ async function credentialFor(act: Act): Promise<PublicKeyCredential> {
   const given =
     act === 'add'
       ? await navigator.credentials.create({
-          publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(
-            await post('/auth/passkey/add-options'),
+          publicKey: askingForPrf(
+            PublicKeyCredential.parseCreationOptionsFromJSON(await post('/auth/passkey/add-options')),
           ),
         })
       : await navigator.credentials.get({
@@ -42,7 +44,7 @@ function offer(place: HTMLElement): void {
     button.disabled = true
     if (refused) refused.hidden = true
     try {
-      const credential = (await credentialFor(act)).toJSON()
+      const credential = postable(await credentialFor(act))
       const shared = document.querySelector<HTMLInputElement>('input[name=shared]')?.checked ?? false
       const next = place.dataset.next
       const { location } = await post<{ location: string }>(`/auth/passkey/${act}`, {

@@ -1,0 +1,31 @@
+import { Button } from '../../../ui/button/button.tsx'
+
+type Props = { id: string; label: string; hint?: string; button: string; plain?: boolean }
+
+const box = (id: string, hint: string | undefined) =>
+  ({
+    class: 'input',
+    id,
+    autocomplete: 'off',
+    autocapitalize: 'none',
+    spellcheck: false,
+    'aria-describedby': hint && `${id}-hint`,
+  }) as const
+
+/** A box whose words never leave the page. It has no name: no form could send it. */
+export const SealingField = ({ id, label, hint, button, plain = false }: Props) => (
+  <div class="field">
+    <label class="label" for={id}>
+      {label}
+    </label>
+    {hint && (
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+    )}
+    {plain ? <input type="text" {...box(id, hint)} /> : <input type="password" {...box(id, hint)} />}
+    <Button type="button" kind="secondary" id={`${id}-go`}>
+      {button}
+    </Button>
+  </div>
+)

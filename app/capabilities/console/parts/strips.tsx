@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks'
+import { useLanguage, useText } from '../../../language/text.tsx'
+import { shortDay } from '../../../platform/pure/days.ts'
+import { DotStrip } from '../../../ui/dot-strip/dot-strip.tsx'
+import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
+import { Heading } from '../../../ui/heading/heading.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
+import { Quote } from '../../../ui/person-words/person-words.tsx'
+import { Stack } from '../../../ui/stack/stack.tsx'
+import { controls, type KeptEntry, type Occasion, occasions } from '../contract.ts'
+import { lossHasBeenHighOften, scaleOf, stripOf } from '../rules.ts'
+import { mondayOf } from '../weeks.rules.ts'
+import { endsOf, placeInWords } from './words.ts'
+
+type Props = {
+  kept: KeptEntry[]
+  thisWeek: string
+  unread: boolean
+  remove: (id: string) => void
+}
+
+/** What the owner kept, as dots in their weeks, by the kind of conversation. Dates are the only digits. */
+export function Strips({ kept, thisWeek, unread, remove }: Props) {
+  const t = useText()
+  const { tag } = useLanguage()
+  const kinds = [...occasions, undefined].filter((kind) => kept.some(({ entry }) => entry.occasion === kind))
+  const [chosen, choose] = useState<Occasion | undefined>(kinds[0])
+  const shown = kinds.includes(chosen) ? chosen : kinds[0]
+  const dayOf = (week: string) => shortDay(mondayOf(week), tag)
+  const strips = controls.flatMap((control) => {
+    const lines = stripOf(kept, control, shown)
+    return lines.length > 0 ? [{ control, lines }] : []
+  })
+  if (kept.length === 0)
+    return <EmptyState heading={t('console.strips.empty')}>{t('console.strips.emptyBody')}</EmptyState>
+  return (
+    <Stack gap="l">
+      {unread && <p>{t('console.strips.unread')}</p>}
+      {lossHasBeenHighOften(kept, thisWeek) && (
+        <Notification heading={t('console.strips.support')}>
+          <p>
+            <a href="/console/support">{t('console.strips.supportGo')}</a>
+          </p>
+          <p>{t('console.strips.supportOnly')}</p>
+        </Notification>
+      )}
+      <fieldset class="field">
+        <legend class="legend">{t('console.strips.show')}</legend>
+        <div class="words">
+          {kinds.map((kind) => (
+            <label class="word" key={kind ?? 'none'}>
+              <input
+                class="word-input"
+                type="radio"
+                name="shown"
+                checked={kind === shown}
+                onChange={() => choose(kind)}
+              />
+              <span class="word-text">{t(`console.occasions.${kind ?? 'none'}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {strips.length === 0 && <p>{t('console.strips.emptyHere')}</p>}
+      {strips.map(({ control, lines }) => (
+        <DotStrip
+          key={control}
+          caption={t(`console.control.${control}.name`)}
+          ends={endsOf(t, control)}
+          weekHead={t('console.strips.weekHead')}
+          places={scaleOf(control).map((place) => placeInWords(t, control, place))}
+          lines={lines.map(({ week, places }) => ({ week: dayOf(week), places }))}
+        />
+      ))}
+      <section class="stack stack-m">
+        <Heading level={2}>{t('console.strips.entries')}</Heading>
+        {kept.map(({ id, week, entry }) => (
+          <div key={id} class="stack stack-s">
+            <p>
+              {t('console.strips.week', { day: dayOf(week) })}.{' '}
+              {t(`console.occasions.${entry.occasion ?? 'none'}`)}.
+            </p>
+            {entry.note && <Quote>{entry.note}</Quote>}
+            <button class="button button-quiet" type="button" onClick={() => remove(id)}>
+              {t('console.strips.remove')}
+              <span class="visually-hidden"> {t('console.strips.removeHidden', { day: dayOf(week) })}</span>
+            </button>
+          </div>
+        ))}
+      </section>
+      <div class="stack stack-s">
+        <p class="hint">{t('console.strips.takeHint')}</p>
+        <a
+          class="button button-secondary"
+          download={t('console.strips.fileName')}
+          href={`data:text/plain;charset=utf-8,${encodeURIComponent(asText(kept))}`}
+        >
+          {t('console.strips.take')}
+        </a>
+      </div>
+    </Stack>
+  )
+
+  function asText(all: KeptEntry[]): string {
+    return all
+      .map(({ week, entry }) =>
+        [
+          t('console.strips.week', { day: dayOf(week) }),
+          t(`console.occasions.${entry.occasion ?? 'none'}`),
+          ...controls.flatMap((control) => {
+            const value = entry.set[control]
+            const name = t(`console.control.${control}.name`)
+            return value ? [`${name}: ${placeInWords(t, control, value)}`] : []
+          }),
+          ...(entry.note ? [entry.note] : []),
+        ].join('\n'),
+      )
+      .join('\n\n')
+  }
+}
