@@ -4,6 +4,7 @@ import { checkIn } from './capabilities/check-in/routes.tsx'
 import { consoleAddress } from './capabilities/console/contract.ts'
 import { mixingConsole } from './capabilities/console/routes.tsx'
 import { contentReports } from './capabilities/content-reports/routes.tsx'
+import { day } from './capabilities/day/routes.tsx'
 import { discreet } from './capabilities/discreet/routes.tsx'
 import { display } from './capabilities/display/routes.tsx'
 import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
@@ -35,6 +36,7 @@ import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
 import { asAnyone } from './platform/http/session.ts'
 import type { Platform } from './platform/platform.ts'
+import { readNamedElsewhere } from './service-start.ts'
 import { readShown } from './shown.tsx'
 import { keepTyped } from './typed-back.ts'
 import { failurePages } from './workspaces/public/failures.tsx'
@@ -45,6 +47,7 @@ const capabilities = [
   checkIn,
   mixingConsole,
   contentReports,
+  day,
   discreet,
   display,
   emergencyCard,
@@ -61,7 +64,7 @@ const capabilities = [
   reflection,
   reminders,
   room,
-  serviceSetup,
+  (platform: Platform) => serviceSetup(platform, readNamedElsewhere),
   sharedPlan,
   sharedStory,
   sharing,

@@ -1,6 +1,7 @@
 import { acceptStaffInvitation } from '../app/capabilities/service-setup/accept.server.ts'
-import { changeSettings, inviteStaff, makeTeam } from '../app/capabilities/service-setup/actions.server.ts'
+import { changeSettings, inviteStaff } from '../app/capabilities/service-setup/actions.server.ts'
 import { inviteFirstAdministrator } from '../app/capabilities/service-setup/first-administrator.server.ts'
+import { makeTeam } from '../app/capabilities/service-setup/team-actions.server.ts'
 import type { MemberViewer } from '../app/platform/access/viewer.ts'
 import { newId } from '../app/platform/crypto/ids.ts'
 import { inSession } from '../app/platform/database/transaction.ts'
@@ -50,7 +51,8 @@ export async function seedDemonstration(
   const teamIds = await inSession(database.app, admin.hash, async (tx) => {
     must(await changeSettings(tx, admin.viewer, formOf(service), now))
     const made: string[] = []
-    for (const name of teams) made.push(must(await makeTeam(tx, admin.viewer, formOf({ name }), now)).teamId)
+    for (const name of teams)
+      made.push(must(await makeTeam(tx, admin.viewer, formOf({ key: newId(now), name }), now)).teamId)
     return made
   })
   const invite = (one: Staff) =>

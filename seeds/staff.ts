@@ -17,6 +17,7 @@ export const service = {
   contact: 'privacy@riverside.demo.example',
   retention: 'Until you erase it, or eight years after you last signed in',
   phone: '01632 960 014',
+  region: 'england',
   'minimum-age': '18',
   'safety-name': 'Dr Lin Zhao',
   'safety-email': 'safety@riverside.demo.example',

@@ -139,6 +139,9 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
     professional: some([
       ...[
         '/caseload',
+        '/caseload?view=team&reason=newly-shared',
+        '/caseload?view=removed',
+        somebody?.replace('/people/', '/caseload/'),
         somebody,
         `${somebody}/print`,
         `${somebody}/story`,
@@ -167,7 +170,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       '/service/staff',
       '/service/staff/new',
       '/service/teams',
-      team,
+      ...[team, team && `${team}/end`],
       '/service/library',
       '/service/library/flare-ups',
       '/service/reports',

@@ -17,6 +17,7 @@ import {
   worksheet,
 } from './row.ts'
 import { besideMe } from './rows/beside-me.ts'
+import { caseloads } from './rows/caseload.ts'
 import { mixingConsole } from './rows/console.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
@@ -199,7 +200,7 @@ export const matrix: Record<string, Row> = {
     form: (_, id) => ({ grant: id }),
   },
   ...rows(professional, ['GET /reflection', 'GET /reflection/:finding']),
-  ...rows(professional, ['GET /caseload', 'GET /invitations', 'GET /invitations/new']),
+  ...rows(professional, ['GET /invitations', 'GET /invitations/new']),
   'POST /invitations/new': { room: professional, form: () => ({ ...key(), label: 'A note', email: '' }) },
   'GET /invitations/:id': { room: professional, subjects: invitation },
   'POST /invitations/:id/withdraw': {
@@ -211,6 +212,7 @@ export const matrix: Record<string, Row> = {
   'GET /people/:id/made/:worksheet': { room: professional, subjects: sharedThing },
   'POST /people/:id/reviewed': { room: professional, subjects: people },
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
+  ...caseloads,
   ...teamWork,
   ...mixingConsole,
   ...messages,
@@ -234,8 +236,13 @@ export const matrix: Record<string, Row> = {
     'GET /service/reports',
   ]),
   'POST /service/reports/:id/seen': { room: admin, subjects: () => ({}) },
-  'POST /service/teams': { room: admin, form: () => ({ name: 'A new team' }) },
+  'POST /service/teams': { room: admin, form: () => ({ ...key(), name: 'A new team' }) },
   'GET /service/teams/:id': { room: admin, subjects: team },
+  'POST /service/teams/:id/name': { room: admin, subjects: team, form: () => ({ name: 'Another name' }) },
+  'GET /service/teams/:id/end': { room: admin, subjects: team },
+  // That it works for their own administrator is tested with service-setup: others here still need the team.
+  'POST /service/teams/:id/end': { room: admin, subjects: () => ({}) },
+  'POST /sharing/ended': { room: person, form: ({ things }) => ({ team: things.team }) },
   'POST /service/teams/:id/members': {
     room: admin,
     subjects: team,

@@ -4,7 +4,8 @@ import { requiredWords } from '../../platform/pure/words.ts'
 export const longestMessage = 4000
 
 export const closeReasons = ['answered', 'another-way', 'not-needed'] as const
-export type CloseReason = (typeof closeReasons)[number]
+/** Nobody chooses that a team ended. */
+export type CloseReason = (typeof closeReasons)[number] | 'team-ended'
 
 export const shareLengths = ['12-weeks', '26-weeks', '52-weeks'] as const
 export type ShareLength = (typeof shareLengths)[number]

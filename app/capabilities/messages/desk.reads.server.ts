@@ -26,6 +26,7 @@ export async function readSetting(tx: Tx, serviceId: string): Promise<Setting | 
     answer_days: number
     safeguarding: string
     safeguarding_phone: string
+    off_at: Date | null
   }>`select * from concord.message_setting where service_id = ${serviceId}`.execute(tx)
   const row = rows[0]
   return (
@@ -36,6 +37,7 @@ export async function readSetting(tx: Tx, serviceId: string): Promise<Setting | 
       answerDays: row.answer_days,
       safeguarding: row.safeguarding,
       safeguardingPhone: row.safeguarding_phone,
+      on: row.off_at === null,
     }
   )
 }

@@ -1,6 +1,6 @@
 import { dateAfter, momentAt, wallClock } from '../../platform/pure/wall-clock.ts'
 import type { Colleague } from './contract.ts'
-import { type Absence, type Desk, type Hours, type Missing, zone } from './service.contract.ts'
+import { type Absence, type Desk, type Hours, type Missing, type Setting, zone } from './service.contract.ts'
 
 /** By when somebody will hear, and from whom: nobody in particular is the whole team. */
 export type Promised = { at: Date; day: string; by: Answerer }
@@ -95,8 +95,15 @@ export function isOpen(now: Date, desk: Pick<Desk, 'hours' | 'holidays'>): boole
 }
 
 /** What a service has not named yet. Messages stay off until nothing is missing. */
-export function missingFor(setting: Hours | undefined, cover: readonly Colleague[]): Missing[] {
-  return [...(setting ? [] : ['setting' as const]), ...(cover.length > 0 ? [] : ['cover' as const])]
+export function missingFor(
+  setting: (Hours & Partial<Pick<Setting, 'on'>>) | undefined,
+  cover: readonly Colleague[],
+): Missing[] {
+  return [
+    ...(setting ? [] : ['setting' as const]),
+    ...(cover.length > 0 ? [] : ['cover' as const]),
+    ...(setting?.on === false ? ['turned-off' as const] : []),
+  ]
 }
 
 /** To whom alone an answer is left: the one it was given to, and only while no absence of theirs is known. */

@@ -1,20 +1,21 @@
 import { Hono } from 'hono'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
-import { NotFound } from '../../platform/http/failures.ts'
+import { NotFound, Unreadable } from '../../platform/http/failures.ts'
 import { readForm } from '../../platform/http/form.ts'
 import { html } from '../../platform/http/html.ts'
 import { asMember } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
-import type { Problem, Typed } from '../../platform/pure/form.ts'
+import { type Problem, parseForm, type Typed } from '../../platform/pure/form.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import { HolidaysScreen } from './screens/holidays.tsx'
 import { HoursScreen } from './screens/hours.tsx'
 import { ServiceAwayScreen } from './screens/service-away.tsx'
 import { ServiceCoverScreen } from './screens/service-cover.tsx'
 import { ServiceMessagesScreen } from './screens/service-messages.tsx'
+import { SwitchForm } from './service.contract.ts'
 import { readServiceDesk, readTeamCover } from './service.reads.server.ts'
 import { addHoliday, changeCover, changeSetting, noteAbsence } from './service.server.ts'
-import { removeHoliday, withdrawAbsence } from './service.store.server.ts'
+import { removeHoliday, switchMessages, withdrawAbsence } from './service.store.server.ts'
 
 type Refused = { typed?: Typed; problems?: Problem[] }
 const admin = ['admin'] as const
@@ -30,6 +31,15 @@ export function serviceRoutes({ now }: Platform) {
   routes.get(root, async (c) => {
     const desk = await deskOf(c)
     return html(c, (page) => <ServiceMessagesScreen page={page} desk={desk} />)
+  })
+
+  routes.post(`${root}/switch`, async (c) => {
+    const parsed = parseForm(SwitchForm, await readForm(c))
+    if (!parsed.ok) throw new Unreadable(422)
+    const on = parsed.value.on === 'yes'
+    const done = await asMember(c, admin, (tx, viewer) => switchMessages(tx, viewer.serviceId, on, now()))
+    // Nothing can be turned on or off before it is named.
+    return c.redirect(done ? root : `${root}/hours`, 303)
   })
 
   const hoursPage = async (c: AppContext, refused: Refused = {}) => {

@@ -5,7 +5,7 @@ import type { Colleague } from './contract.ts'
 /** When a service reads messages. Days are 1 (Monday) to 7; times are minutes of the day. */
 export type Hours = { days: number[]; opens: number; closes: number; answerDays: number }
 
-export type Setting = Hours & { safeguarding: string; safeguardingPhone: string }
+export type Setting = Hours & { safeguarding: string; safeguardingPhone: string; on: boolean }
 
 /** A day on which nobody of the service reads, as 2026-12-25. */
 export type Holiday = { day: string; name: string }
@@ -17,7 +17,7 @@ export type Absence = { id: string; membershipId: string; from: string; until: s
 export type Cover = Colleague[]
 
 /** What stands in the way of messages. */
-export type Missing = 'setting' | 'cover'
+export type Missing = 'setting' | 'cover' | 'turned-off'
 
 /** Everything that a promise is worked out from. */
 export type Desk = {
@@ -55,6 +55,9 @@ export const SettingForm = z
     'safeguarding-phone': requiredLine(40).refine((typed) => /^\+?[\d ()-]{3,40}$/.test(typed), 'phone'),
   })
   .refine(({ opens, closes }) => opens < closes, { path: ['closes'], message: 'order' })
+
+/** Messages on or off, by choice. */
+export const SwitchForm = z.object({ on: z.enum(['yes', 'no'], 'unreadable') })
 
 export const CoverForm = z
   .object({

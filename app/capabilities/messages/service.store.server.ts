@@ -3,7 +3,12 @@ import { auditService } from '../../platform/audit/audit.store.server.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import type { Absence, Holiday, Setting } from './service.contract.ts'
 
-export async function saveSetting(tx: Tx, serviceId: string, setting: Setting, at: Date): Promise<void> {
+export async function saveSetting(
+  tx: Tx,
+  serviceId: string,
+  setting: Omit<Setting, 'on'>,
+  at: Date,
+): Promise<void> {
   const { days, opens, closes, answerDays, safeguarding, safeguardingPhone } = setting
   await sql`
     insert into concord.message_setting (service_id, days, opens, closes, answer_days, safeguarding, safeguarding_phone,
@@ -14,6 +19,21 @@ export async function saveSetting(tx: Tx, serviceId: string, setting: Setting, a
       safeguarding_phone = excluded.safeguarding_phone, set_at = excluded.set_at
   `.execute(tx)
   await auditService(tx, at, { kind: 'message-setting-changed' })
+}
+
+/** Turns messages on or off for a service that has named when it reads them. False: it has not. */
+export async function switchMessages(tx: Tx, serviceId: string, on: boolean, at: Date): Promise<boolean> {
+  const { rows } = await sql<{ off_at: Date | null }>`
+    select off_at from concord.message_setting where service_id = ${serviceId} for update
+  `.execute(tx)
+  const [row] = rows
+  if (!row) return false
+  if ((row.off_at === null) === on) return true
+  await sql`
+    update concord.message_setting set off_at = ${on ? null : at} where service_id = ${serviceId}
+  `.execute(tx)
+  await auditService(tx, at, { kind: on ? 'messages-on' : 'messages-off' })
+  return true
 }
 
 export async function nameCover(tx: Tx, teamId: string, memberships: string[], at: Date): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Messaging, messagingService, said } from './testing.ts'
+import { firstMessage, type Messaging, messagingService, said } from './testing.ts'
 
 let at: Messaging
 beforeAll(async () => {
@@ -47,6 +47,36 @@ describe('when a service reads messages', () => {
     expect(await said(at.admin.at.get(root))).toContain('Monday to Thursday, 8:30 am to 4 pm.')
     const [event] = await at.look(`select kind from concord.service_audit_event order by seq desc limit 1`)
     expect(event).toEqual({ kind: 'message-setting-changed' })
+  })
+})
+
+describe('messages turned on and off', () => {
+  const turn = (on: string) => at.admin.at.post(`${root}/switch`, { on })
+  const events = () =>
+    at.look(`select kind from concord.service_audit_event where kind like 'messages-%' order by seq`)
+
+  test('by choice, said on both sides, once however often it is sent', async () => {
+    expect(await said(at.rosa.get('/messages'))).not.toContain('not open')
+    for (const _ of [1, 2]) expect((await turn('no')).headers.get('location')).toBe(root)
+    expect(await events()).toEqual([{ kind: 'messages-off' }])
+    expect(await said(at.admin.at.get(root))).toContain('Turned off')
+    expect(await said(at.rosa.get('/messages'))).toContain('Messages to Riverside pain team are not open')
+    const before = await at.count('message')
+    const sent = await at.rosa.post('/messages/new', firstMessage(at.teamId))
+    expect([sent.status, await at.count('message')]).toEqual([400, before])
+    await turn('yes')
+    expect(await said(at.rosa.get('/messages'))).not.toContain('not open')
+    expect(await events()).toEqual([{ kind: 'messages-off' }, { kind: 'messages-on' }])
+  })
+
+  test('stay off when hours are named anew, and by nothing but an answer to the question', async () => {
+    await turn('no')
+    await at.admin.at.post(`${root}/hours`, hours())
+    expect(await said(at.admin.at.get(root))).toContain('Messages are turned off')
+    expect((await turn('perhaps')).status).toBe(422)
+    expect(await said(at.admin.at.get(root))).toContain('Messages are turned off')
+    expect((await at.amira.post(`${root}/switch`, { on: 'yes' })).status).toBe(404)
+    expect((await turn('yes')).status).toBe(303)
   })
 })
 

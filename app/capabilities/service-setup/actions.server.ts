@@ -4,10 +4,11 @@ import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { type Parsed, parseForm, refused } from '../../platform/pure/form.ts'
-import { invitationDays, SettingsForm, StaffForm, TeamForm, TeamMemberForm } from './contract.ts'
-import { readSettings, readStaff, readTeams } from './reads.server.ts'
+import { readHelpPack } from '../help-now/pack.reads.server.ts'
+import { invitationDays, SettingsForm, StaffForm } from './contract.ts'
+import { readSettings, readTeams } from './reads.server.ts'
 import { mayBeInTeam } from './rules.ts'
-import { insertInvitation, insertTeam, insertTeamMember, saveSettings } from './store.server.ts'
+import { insertInvitation, saveSettings } from './store.server.ts'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -21,6 +22,8 @@ export async function changeSettings(
   const parsed = parseForm(SettingsForm, form)
   if (!parsed.ok) return parsed
   const { value } = parsed
+  if (value.region !== undefined && value.region !== readHelpPack().region)
+    return refused(Object.fromEntries(form), { field: 'region', code: 'choose' })
   const before = await readSettings(tx, viewer.serviceId)
   const changed = (['service', 'controller', 'contact', 'retention', 'phone'] as const).filter(
     (field) => before[field] !== value[field],
@@ -29,8 +32,9 @@ export async function changeSettings(
     ...(before.safetyName === value['safety-name'] ? [] : ['safety-name']),
     ...(before.safetyEmail === value['safety-email'] ? [] : ['safety-email']),
   ]
+  const region = before.region === value.region ? [] : ['region']
   const age = before.minimumAge === value['minimum-age'] ? [] : ['minimum-age']
-  const fields = [...changed, ...age, ...safety]
+  const fields = [...changed, ...region, ...age, ...safety]
   if (fields.length > 0) await saveSettings(tx, viewer.serviceId, value, at, fields)
   return parsed
 }
@@ -82,40 +86,4 @@ export function tokenMac(keys: Keyring, token: string): Buffer {
 /** Where the sealed address of an invitation stands. */
 export function emailPlace(invitationId: string, serviceId: string) {
   return { table: 'staff_invitation', column: 'email', row: invitationId, person: serviceId }
-}
-
-export async function makeTeam(
-  tx: Tx,
-  viewer: MemberViewer,
-  form: URLSearchParams,
-  at: Date,
-): Promise<Parsed<{ teamId: string }>> {
-  const parsed = parseForm(TeamForm, form)
-  if (!parsed.ok) return parsed
-  const teamId = newId(at)
-  const { name } = parsed.value
-  const made = await insertTeam(tx, { id: teamId, serviceId: viewer.serviceId, name, at })
-  return made
-    ? { ok: true, value: { teamId } }
-    : refused(Object.fromEntries(form), { field: 'name', code: 'taken' })
-}
-
-/** Puts a professional of this service into one of its teams; `undefined` when there is no such team. */
-export async function addTeamMember(
-  tx: Tx,
-  viewer: MemberViewer,
-  teamId: string,
-  form: URLSearchParams,
-  at: Date,
-): Promise<Parsed<{ teamId: string }> | undefined> {
-  const teams = await readTeams(tx, viewer.serviceId)
-  if (!teams.some((team) => team.teamId === teamId)) return undefined
-  const parsed = parseForm(TeamMemberForm, form)
-  if (!parsed.ok) return parsed
-  const staff = await readStaff(tx, viewer.serviceId)
-  const member = staff.find((each) => each.membershipId === parsed.value.membership)
-  if (!member || !mayBeInTeam(member.role))
-    return refused(Object.fromEntries(form), { field: 'membership', code: 'choose' })
-  await insertTeamMember(tx, teamId, member.membershipId, at)
-  return { ok: true, value: { teamId } }
 }

@@ -28,6 +28,14 @@ export const SettingsForm = z
     contact: requiredLine(longestLine),
     retention: requiredLine(longestLine),
     phone,
+    /** The pack of help-now numbers that fits this place; nobody has looked yet while it is empty. */
+    region: z.preprocess(
+      emptyIsNone,
+      z
+        .string()
+        .regex(/^[a-z-]{2,40}$/, 'choose')
+        .optional(),
+    ),
     'minimum-age': z.enum(['18', '16'], 'choose').transform(Number),
     /** Who is told what people say about a page; both, or neither for now. */
     'safety-name': z.preprocess(emptyIsNone, requiredLine(longestName).optional()),
@@ -51,7 +59,9 @@ export const StaffForm = z.object({
 })
 export type StaffForm = z.infer<typeof StaffForm>
 
-export const TeamForm = z.object({ name: requiredLine(longestName) })
+/** A new team. `key` makes sending the form twice harmless. */
+export const TeamForm = z.object({ key: id, name: requiredLine(longestName) })
+export const TeamNameForm = z.object({ name: requiredLine(longestName) })
 export const TeamMemberForm = z.object({ membership: z.uuid('choose') })
 
 /** What somebody gives to take up an invitation with an e-mail address and a password. */
@@ -69,6 +79,7 @@ export type Settings = {
   retention: string | undefined
   phone: string | undefined
   minimumAge: number
+  region: string | undefined
   safetyName: string | undefined
   safetyEmail: string | undefined
 }
@@ -90,3 +101,16 @@ export type WaitingInvitation = {
 }
 
 export type Team = { teamId: string; name: string; members: { membershipId: string; name: string }[] }
+
+/** What is named elsewhere before messages can be on, and before people find pages to read. */
+export type NamedElsewhere = {
+  /** When messages are read, and the safeguarding route. */
+  hours: boolean
+  /** Teams in which nobody is named who stands in. */
+  uncovered: { id: string; name: string }[]
+  holidays: number
+  /** Whether an administrator has left messages on. */
+  on: boolean
+  /** How many pages of the programme readers see. */
+  pages: number
+}

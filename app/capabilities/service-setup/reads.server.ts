@@ -10,6 +10,7 @@ export type ServiceTables = {
     phone: string | null
     minimum_age: number
     updated_at: Date | null
+    region: string | null
     safety_name: string | null
     safety_email: string | null
   }
@@ -24,7 +25,14 @@ export type ServiceTables = {
     began_at: Date
     ended_at: Date | null
   }
-  team: { team_id: string; service_id: string; name: string; created_at: Date; ended_at: Date | null }
+  team: {
+    team_id: string
+    service_id: string
+    name: string
+    created_at: Date
+    ended_at: Date | null
+    form_key: string | null
+  }
   team_member: { team_id: string; membership_id: string; began_at: Date; ended_at: Date | null }
   staff_invitation: {
     invitation_id: string
@@ -54,6 +62,7 @@ export async function readSettings(tx: Tx, serviceId: string): Promise<Settings>
     retention: row.retention ?? undefined,
     phone: row.phone ?? undefined,
     minimumAge: row.minimum_age,
+    region: row.region ?? undefined,
     safetyName: row.safety_name ?? undefined,
     safetyEmail: row.safety_email ?? undefined,
   }
@@ -141,4 +150,16 @@ export async function readTeams(tx: Tx, serviceId: string): Promise<Team[]> {
     teams.set(row.team_id, team)
   }
   return [...teams.values()]
+}
+
+/** Whether a team of this service was there once and has ended. */
+export async function hasTeamEnded(tx: Tx, serviceId: string, teamId: string): Promise<boolean> {
+  const row = await on(tx)
+    .selectFrom('team')
+    .where('team_id', '=', teamId)
+    .where('service_id', '=', serviceId)
+    .where('ended_at', 'is not', null)
+    .select('team_id')
+    .executeTakeFirst()
+  return row !== undefined
 }

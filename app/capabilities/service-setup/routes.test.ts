@@ -48,6 +48,7 @@ test('settings are kept, and named in the audit by field alone', async () => {
 test.each([
   ['controller', '', 'Please fill this in'],
   ['controller', 'x'.repeat(400), 'fewer than 300'],
+  ['region', 'atlantis', 'Choose one of these'],
   ['phone', 'ring me', 'Use a phone number'],
   ['minimum-age', '12', 'Choose one of these'],
 ])(
@@ -124,9 +125,9 @@ test('an invitation that was taken back opens nothing, and cannot be taken back 
 })
 
 test('a professional is put into a team and taken out again', async () => {
-  const made = await admin.post('/service/teams', { name: 'Back team' })
+  const made = await admin.post('/service/teams', { key: randomUUID(), name: 'Back team' })
   const team = made.headers.get('location') ?? ''
-  const again = await admin.post('/service/teams', { name: 'back TEAM' })
+  const again = await admin.post('/service/teams', { key: randomUUID(), name: 'back TEAM' })
   expect(again.status).toBe(400)
   expect(await again.text()).toContain('There is a team with this name already')
 
@@ -195,6 +196,12 @@ test('two services do not see each other', async () => {
   expect(await (await admin.get('/service/teams')).text()).not.toContain('Secret team')
   expect(await (await admin.get('/service/staff')).text()).not.toContain('Far Away')
   expect((await admin.get(`/service/teams/${other}`)).status).toBe(404)
+  expect((await admin.post(`/service/teams/${other}/name`, { name: 'Mine' })).status).toBe(404)
+  expect((await admin.get(`/service/teams/${other}/end`)).status).toBe(404)
+  expect((await admin.post(`/service/teams/${other}/end`)).status).toBe(404)
+  expect(await rows(`select name, ended_at from concord.team where team_id = '${other}'`)).toEqual([
+    { name: 'Secret team', ended_at: null },
+  ])
   expect((await admin.post(`/service/staff/${other}/end`)).status).toBe(404)
   expect((await admin.post(`/service/teams/${other}/members/${other}/end`)).status).toBe(404)
   const kept = await rows(`select ended_at from concord.membership where membership_id = '${other}'`)

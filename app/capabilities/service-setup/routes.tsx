@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import { englishLanguage } from '../../language/text.tsx'
+import type { MemberViewer } from '../../platform/access/viewer.ts'
 import { newId } from '../../platform/crypto/ids.ts'
+import type { Tx } from '../../platform/database/connection.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound } from '../../platform/http/failures.ts'
 import { readForm } from '../../platform/http/form.ts'
@@ -8,12 +10,13 @@ import { html } from '../../platform/http/html.ts'
 import { asMember } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { isId } from '../../platform/pure/ids.ts'
-import { readPackCheck } from '../help-now/pack.reads.server.ts'
+import { readHelpPack, readPackCheck } from '../help-now/pack.reads.server.ts'
 import { acceptRoutes } from './accept-routes.tsx'
 import { changeSettings, inviteStaff } from './actions.server.ts'
+import type { NamedElsewhere } from './contract.ts'
 import { composeStaffInvitation } from './mail.ts'
 import { readSettings, readStaff, readTeams, readWaitingInvitations } from './reads.server.ts'
-import { mayEnd, tasksOf } from './rules.ts'
+import { mayEnd, messageTasksOf, tasksOf } from './rules.ts'
 import { FiguresScreen } from './screens/figures.tsx'
 import { InviteStaffScreen } from './screens/invite-staff.tsx'
 import { ServiceHomeScreen } from './screens/service-home.tsx'
@@ -23,12 +26,24 @@ import { StaffInvitedScreen } from './screens/staff-invited.tsx'
 import { endMembership, withdrawInvitation } from './store.server.ts'
 import { teamRoutes } from './team-routes.tsx'
 
+type ReadElsewhere = (
+  tx: Tx,
+  viewer: MemberViewer,
+  now: Date,
+  demonstration: boolean,
+) => Promise<NamedElsewhere>
+
 /** The administrator's room under /service, and the links /staff/:token that let colleagues in. */
-export function serviceSetup(platform: Platform) {
+export function serviceSetup(platform: Platform, readElsewhere: ReadElsewhere) {
   const { keys, now, origin, mail, log } = platform
   const routes = new Hono<AppEnv>()
   routes.route('/', acceptRoutes(platform))
   routes.route('/', teamRoutes(platform))
+
+  const pack = () => {
+    const { region, name } = readHelpPack()
+    return { region, name }
+  }
 
   routes.get('/service', async (c) => {
     const found = await asMember(c, ['admin', 'lead', 'coordinator'], async (tx, viewer) => {
@@ -36,7 +51,13 @@ export function serviceSetup(platform: Platform) {
       const { service } = settings
       if (viewer.role === 'lead' || viewer.role === 'coordinator') return { service, role: viewer.role }
       const teams = await readTeams(tx, viewer.serviceId)
-      return { service, tasks: tasksOf(settings, teams, await readStaff(tx, viewer.serviceId)) }
+      const staff = await readStaff(tx, viewer.serviceId)
+      const elsewhere = await readElsewhere(tx, viewer, now(), platform.demonstration)
+      return {
+        service,
+        tasks: tasksOf(settings, teams, staff, elsewhere),
+        messageTasks: messageTasksOf(teams, elsewhere),
+      }
     })
     if (found.role) return html(c, (page) => <FiguresScreen page={page} {...found} />)
     return html(c, (page) => <ServiceHomeScreen page={page} {...found} helpNow={readPackCheck(now())} />)
@@ -49,7 +70,12 @@ export function serviceSetup(platform: Platform) {
     const typed = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, value ?? '']))
     const saved = c.req.query('saved') === 'yes'
     return html(c, (page) => (
-      <SettingsScreen page={page} typed={{ ...typed, 'minimum-age': String(minimumAge) }} saved={saved} />
+      <SettingsScreen
+        page={page}
+        pack={pack()}
+        typed={{ ...typed, 'minimum-age': String(minimumAge) }}
+        saved={saved}
+      />
     ))
   })
 
@@ -57,7 +83,7 @@ export function serviceSetup(platform: Platform) {
     const form = await readForm(c)
     const result = await asMember(c, ['admin'], (tx, viewer) => changeSettings(tx, viewer, form, now()))
     if (result.ok) return c.redirect('/service/settings?saved=yes', 303)
-    return html(c, (page) => <SettingsScreen page={page} {...result} />, 400)
+    return html(c, (page) => <SettingsScreen page={page} pack={pack()} {...result} />, 400)
   })
 
   const staffPage = async (c: AppContext, refusedOwn: boolean) => {

@@ -1,21 +1,26 @@
-import type { Settings, StaffMember, StaffRole, Team } from './contract.ts'
+import type { NamedElsewhere, Settings, StaffMember, StaffRole, Team } from './contract.ts'
 
+/** What is there to be named, in the order in which it is best done. */
 export const setupTasks = [
   'controller',
   'contact',
   'retention',
   'phone',
   'safety',
+  'region',
+  'pages',
   'teams',
   'professionals',
+  'everybody-in',
 ] as const
 export type SetupTask = (typeof setupTasks)[number]
 
-/** What is named, and what is missing, before the first person can be invited. */
+/** What is named, and what is missing, before the first person is invited. */
 export function tasksOf(
   settings: Settings,
   teams: readonly Team[],
   staff: readonly StaffMember[],
+  { pages }: Pick<NamedElsewhere, 'pages'>,
 ): { task: SetupTask; done: boolean }[] {
   const done: Record<SetupTask, boolean> = {
     controller: Boolean(settings.controller),
@@ -23,10 +28,28 @@ export function tasksOf(
     retention: Boolean(settings.retention),
     phone: Boolean(settings.phone),
     safety: Boolean(settings.safetyEmail),
+    region: Boolean(settings.region),
+    pages: pages > 0,
     teams: teams.length > 0,
     professionals: staff.some((member) => member.role === 'professional'),
+    'everybody-in': teams.length > 0 && teams.every(({ members }) => members.length > 0),
   }
   return setupTasks.map((task) => ({ task, done: done[task] }))
+}
+
+export type MessageTask = 'hours' | 'cover' | 'holidays' | 'switch'
+
+/** What messages need. Days on which nobody reads may be none: that is for the service to know. */
+export function messageTasksOf(
+  teams: readonly Team[],
+  { hours, uncovered, holidays, on }: NamedElsewhere,
+): { task: MessageTask; done: boolean }[] {
+  return [
+    { task: 'hours', done: hours },
+    { task: 'cover', done: teams.length > 0 && uncovered.length === 0 },
+    { task: 'holidays', done: holidays > 0 },
+    { task: 'switch', done: hours && on },
+  ]
 }
 
 /** Only professionals are in a team: a team is who a person shares with. */

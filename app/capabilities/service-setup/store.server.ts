@@ -17,6 +17,7 @@ export async function saveSettings(
   await on(tx)
     .updateTable('deployment')
     .set({ controller, contact, retention, phone, minimum_age: form['minimum-age'], updated_at: at })
+    .set({ region: form.region ?? null })
     .set({ safety_name: form['safety-name'] ?? null, safety_email: form['safety-email'] ?? null })
     .execute()
   await on(tx)
@@ -100,27 +101,6 @@ export async function endMembership(tx: Tx, serviceId: string, id: string, at: D
     .where('ended_at', 'is', null)
     .execute()
   await auditService(tx, at, { kind: 'membership-ended', membership: id })
-  return true
-}
-
-/** Makes a team. False: a team of this service has this name. */
-export async function insertTeam(
-  tx: Tx,
-  team: { id: string; serviceId: string; name: string; at: Date },
-): Promise<boolean> {
-  const made = await on(tx)
-    .insertInto('team')
-    .values({
-      team_id: team.id,
-      service_id: team.serviceId,
-      name: team.name,
-      created_at: team.at,
-      ended_at: null,
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .executeTakeFirst()
-  if (!made.numInsertedOrUpdatedRows) return false
-  await auditService(tx, team.at, { kind: 'team-made', team: team.id })
   return true
 }
 

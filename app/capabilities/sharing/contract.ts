@@ -66,6 +66,11 @@ export type Grant = {
   endedAt: Date | undefined
 }
 
+/** A team that ended, and what was shared with it until then. */
+export type EndedTeam = { id: string; name: string; at: Date; sections: GrantSection[] }
+
+export const EndReadForm = z.object({ team: z.uuid('unreadable') })
+
 /** Somebody opened a section of this person's record, the last time, and perhaps marked what they read. */
 export type Seen = {
   membershipId: string

@@ -19,6 +19,7 @@ export type SharingTables = {
     pending: boolean
     changed_at: Date | null
     ended_at: Date | null
+    end_read_at?: Date | null
   }
   membership: {
     membership_id: string

@@ -6,10 +6,13 @@ import { provedOr } from '../../platform/http/fresh.ts'
 import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { typedIn } from '../../platform/pure/form.ts'
+import { parseForm, typedIn } from '../../platform/pure/form.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import { readAccessLog } from './access-log.reads.server.ts'
 import { changeEnd, endSharing, share } from './actions.server.ts'
+import { EndReadForm } from './contract.ts'
+import { readEndedTeams } from './ended-teams.reads.server.ts'
+import { keepEndRead } from './ended-teams.store.server.ts'
 import { questions } from './questions/routes.tsx'
 import { readGrantees, readItem, readSharing } from './reads.server.ts'
 import { stateOf } from './rules.ts'
@@ -29,8 +32,17 @@ export function sharing(platform: Platform) {
     const shown = await asPerson(c, async (tx, { personId }) => ({
       grants: (await readSharing(tx, personId, now)).grants,
       grantees: await readGrantees(tx),
+      ended: await readEndedTeams(tx, personId),
     }))
     return html(c, (page) => <SharingScreen page={page} now={now} {...shown} />)
+  })
+
+  routes.post('/sharing/ended', async (c) => {
+    const parsed = parseForm(EndReadForm, await readForm(c))
+    if (!parsed.ok) throw new Unreadable(422)
+    const { team } = parsed.value
+    await asPerson(c, (tx, { personId }) => keepEndRead(tx, personId, team, platform.now()))
+    return c.redirect('/sharing', 303)
   })
 
   routes.get('/sharing/new', async (c) => {

@@ -6,9 +6,11 @@ import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { readCheckInOffer } from '../check-in/reads.server.ts'
 import { readToCheck } from '../paper/reads.server.ts'
+import { readSuggested } from '../programme/suggestions/today.reads.server.ts'
 import { areRemindersLost } from '../reminders/reads.server.ts'
 import { readComingUp } from '../shared-plan/reads.server.ts'
 import { readStory } from '../shared-story/reads.server.ts'
+import { readEndedTeams } from '../sharing/ended-teams.reads.server.ts'
 import { readSharing } from '../sharing/reads.server.ts'
 import { readNextVisit } from '../visits/next.reads.server.ts'
 import { readErasureDue } from './reads.server.ts'
@@ -21,18 +23,31 @@ export function today(platform: Platform) {
   routes.get('/today', async (c) => {
     const now = platform.now()
     const shown = await asPerson(c, async (tx, { personId }) => {
-      const [name, story, offer, sharing, remindersLost, comingUp, erasure, nextVisit, paperToCheck] =
-        await Promise.all([
-          readKnownName(tx, keys, personId),
-          readStory(tx, keys, personId),
-          readCheckInOffer(tx, personId, now),
-          readSharing(tx, personId, now),
-          areRemindersLost(tx, personId),
-          readComingUp(tx, keys, personId, now),
-          readErasureDue(tx, personId),
-          readNextVisit(tx, keys, personId, now),
-          readToCheck(tx, personId),
-        ])
+      const [
+        name,
+        story,
+        offer,
+        sharing,
+        remindersLost,
+        comingUp,
+        erasure,
+        nextVisit,
+        paperToCheck,
+        suggested,
+        endedTeams,
+      ] = await Promise.all([
+        readKnownName(tx, keys, personId),
+        readStory(tx, keys, personId),
+        readCheckInOffer(tx, personId, now),
+        readSharing(tx, personId, now),
+        areRemindersLost(tx, personId),
+        readComingUp(tx, keys, personId, now),
+        readErasureDue(tx, personId),
+        readNextVisit(tx, keys, personId, now),
+        readToCheck(tx, personId),
+        readSuggested(tx, keys, personId, now),
+        readEndedTeams(tx, personId),
+      ])
       return {
         person: personId,
         name,
@@ -45,6 +60,8 @@ export function today(platform: Platform) {
         erasure,
         nextVisit,
         paperToCheck,
+        suggested,
+        endedTeams,
       }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)

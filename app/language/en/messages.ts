@@ -168,6 +168,16 @@ export const messages = {
   serviceLead:
     'Messages stay off for a team until it is named here when messages are read, whom staff call when one worries them, and who stands in.',
   serviceOn: 'On',
+  teamEnded: 'The team ended',
+  closedTeamEnded: 'This team ended on {day}. No one reads here any more, and no answer will come.',
+  serviceTurnedOff: 'Turned off',
+  switchIsOn: 'Messages are turned on',
+  switchIsOff: 'Messages are turned off',
+  switchOffBody:
+    'If you turn them off, people can send nothing new, and read so. What they wrote before can still be answered, and what was promised stands.',
+  switchOnBody: 'If you turn them on, people can write to each team for which everything is named.',
+  switchOff: 'Turn messages off',
+  switchOn: 'Turn messages on',
   serviceOff: 'Off: something is missing',
   done: 'Named',
   missing: 'Not named yet',

@@ -33,6 +33,8 @@ export type PersonEvent =
       team?: string
       until: string
     }
+  // Written by the function that ends a team, since whoever ends it sees nothing of whom it concerns.
+  | { kind: 'team-ended'; team: string; grants: string[]; sections: string[] }
   | { kind: 'supporter-invited'; supporter: string; until: string }
   | { kind: 'supporter-confirmed' | 'supporter-refused' | 'supporter-ended'; supporter: string }
   // Written by functions, as somebody who was asked in or who has the card: they are no actors of their own otherwise.
@@ -47,8 +49,15 @@ export type PersonEvent =
   | { kind: 'explanation-voice'; voice: string; said: string }
   | { kind: 'explanation-voice-withdrawn'; voice: string }
   | { kind: 'round-asked' | 'round-decided' | 'round-left'; item: string; round_of: string }
+  | { kind: 'suggested' | 'suggestion-taken-back' | 'suggestion-answered'; suggestion: string }
+  | { kind: 'contact-agreed'; contact: string; membership?: string; team?: string }
+  | { kind: 'contact-ended'; contact: string }
   | { kind: 'opened'; sections: string[]; way: 'page' | 'print' }
   | { kind: 'reviewed' | 'review-undone'; mark: string }
+  | { kind: 'noted-spoken' | 'noted-agreed' | 'noted-no-contact' | 'note-undone'; outcome: string }
+  | { kind: 'noted-reminder'; outcome: string; until: string }
+  | { kind: 'noted-removed'; outcome: string; reason: string }
+  | { kind: 'claimed' | 'claim-given-back'; claim: string; team: string }
   | { kind: 'exported' }
   | { kind: 'erasure-asked'; request: string; due: string }
   | { kind: 'erasure-withdrawn'; request: string }
@@ -82,12 +91,12 @@ export type ServiceEvent =
   | { kind: 'privacy-read'; privacy: string }
   // Written by the function that takes an invitation up, since its actor is not a member before.
   | { kind: 'staff-joined'; invitation: string; membership: string }
-  | { kind: 'team-made'; team: string }
+  | { kind: 'team-made' | 'team-renamed' | 'team-ended'; team: string }
   | { kind: 'refused'; route: string; member: string }
   | { kind: 'team-joined' | 'team-left'; team: string; membership: string }
   | { kind: 'content-signed-off' | 'content-sign-off-withdrawn'; items: string[] }
   | { kind: 'content-report-seen'; report: string }
-  | { kind: 'message-setting-changed' }
+  | { kind: 'message-setting-changed' | 'messages-on' | 'messages-off' }
   | { kind: 'message-cover-named'; team: string; memberships: string[] }
   | { kind: 'message-holiday-named' | 'message-holiday-removed'; day: string }
   | { kind: 'absence-noted' | 'absence-withdrawn'; membership: string; absence: string }

@@ -78,6 +78,7 @@ export const messages: Record<string, Row> = {
     'POST /service/messages/holidays',
     'GET /service/messages/away',
   ]),
+  'POST /service/messages/switch': { room: admin, form: () => ({ on: 'yes' }) },
   'POST /service/messages/away': {
     room: admin,
     form: ({ things }) => ({ who: things.hillMember, ...away }),

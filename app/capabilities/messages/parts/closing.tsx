@@ -37,6 +37,7 @@ export function closedInWords(
   person: string | undefined,
 ): string {
   const day = shortDay(closed.at, tag)
+  if (closed.reason === 'team-ended') return t('messages.closedTeamEnded', { day })
   const name = closed.by === 'person' ? person : (closed.name ?? t('messages.someone'))
   const who = name === undefined ? t('messages.closedByYou', { day }) : t('messages.closedBy', { name, day })
   return `${who} ${t(reasonTexts[closed.reason])}.`

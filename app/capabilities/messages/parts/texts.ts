@@ -7,6 +7,7 @@ export const reasonTexts = {
   answered: 'messages.answeredReason',
   'another-way': 'messages.anotherWay',
   'not-needed': 'messages.notNeeded',
+  'team-ended': 'messages.teamEnded',
 } as const
 
 const codes = {

@@ -5,6 +5,7 @@ import { TaskList } from '../../../ui/task-list/task-list.tsx'
 import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import { hoursInWords } from '../parts/hours.ts'
+import { MessagesSwitch } from '../parts/messages-switch.tsx'
 import { missingFor } from '../rules.ts'
 import type { ServiceDeskView } from '../views.ts'
 
@@ -37,6 +38,7 @@ export function ServiceMessagesScreen({ page, desk }: { page: PageContext; desk:
           { href: '/service/messages/away', title: t('messages.awayTask'), status: String(absences.length) },
         ]}
       />
+      {setting && <MessagesSwitch on={setting.on} />}
       <Heading level={2}>{t('messages.teamsState')}</Heading>
       {teams.length === 0 ? (
         <p>{t('messages.noTeams')}</p>
@@ -48,7 +50,13 @@ export function ServiceMessagesScreen({ page, desk }: { page: PageContext; desk:
               title: name,
               hint: on && setting ? hoursInWords(t, name, setting, page.language.tag) : undefined,
               done: on,
-              status: t(on ? 'messages.serviceOn' : 'messages.serviceOff'),
+              status: t(
+                on
+                  ? 'messages.serviceOn'
+                  : setting?.on === false
+                    ? 'messages.serviceTurnedOff'
+                    : 'messages.serviceOff',
+              ),
             }
           })}
         />

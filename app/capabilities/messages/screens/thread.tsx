@@ -9,6 +9,7 @@ import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import { CloseForm, closedInWords } from '../parts/closing.tsx'
 import { HoursTruth } from '../parts/hours-truth.tsx'
 import { MessageList } from '../parts/message-list.tsx'
+import { OtherWays } from '../parts/other-ways.tsx'
 import { PersonComposer } from '../parts/person-composer.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { Promised } from '../parts/promise.tsx'
@@ -30,6 +31,7 @@ export function ThreadScreen({ page, thread, messages, view, formKey, now, ...mo
   const { typed = {}, problems = [], earlier, latest } = more
   const { waiting, closed, assigned, team } = thread
   const { desk, phone, confirmed, sharedUntil } = view
+  const ended = closed?.reason === 'team-ended'
   return (
     <PersonPage page={page} title={t('messages.title')} current="/team">
       <Problems problems={problems} />
@@ -46,7 +48,7 @@ export function ThreadScreen({ page, thread, messages, view, formKey, now, ...mo
       )}
       {closed && (
         <Notification heading={closedInWords(t, closed, tag, undefined)}>
-          <p>{t('messages.reopen')}</p>
+          {ended ? <OtherWays phone={phone} /> : <p>{t('messages.reopen')}</p>}
         </Notification>
       )}
       <MessageList
@@ -55,8 +57,8 @@ export function ThreadScreen({ page, thread, messages, view, formKey, now, ...mo
         earlier={earlier}
         latest={latest}
       />
-      <Heading level={2}>{t('messages.writeAgain')}</Heading>
-      {!desk && <TeamState team={team.name} phone={phone} why="off" />}
+      {!ended && <Heading level={2}>{t('messages.writeAgain')}</Heading>}
+      {!desk && !ended && <TeamState team={team.name} phone={phone} why="off" />}
       {desk && !confirmed && <TeamState team={team.name} phone={phone} why="unconfirmed" />}
       {desk && confirmed && <HoursTruth team={team.name} desk={desk} now={now} />}
       {((desk && confirmed) || problems.some(({ field }) => field === 'words')) && (

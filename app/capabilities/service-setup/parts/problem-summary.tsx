@@ -11,6 +11,7 @@ const labels = {
   phone: 'serviceSetup.phone',
   'safety-name': 'serviceSetup.safetyName',
   'safety-email': 'serviceSetup.safetyEmail',
+  region: 'serviceSetup.region',
   'minimum-age': 'serviceSetup.minimumAge',
   role: 'serviceSetup.role',
   name: 'serviceSetup.name',

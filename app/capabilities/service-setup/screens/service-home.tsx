@@ -6,44 +6,39 @@ import { Notification } from '../../../ui/notification/notification.tsx'
 import { TaskList } from '../../../ui/task-list/task-list.tsx'
 import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
-import type { SetupTask } from '../rules.ts'
+import { messagePlaces, taskPlaces } from '../parts/task-places.ts'
+import type { MessageTask, SetupTask } from '../rules.ts'
 
 type Props = {
   page: PageContext
   service: string
   tasks: { task: SetupTask; done: boolean }[]
+  messageTasks: { task: MessageTask; done: boolean }[]
   helpNow: { region: string; checkedOn: Date; due: boolean }
 }
 
-const tasksShown = {
-  controller: ['serviceSetup.taskController', '/service/settings#controller'],
-  contact: ['serviceSetup.taskContact', '/service/settings#contact'],
-  retention: ['serviceSetup.taskRetention', '/service/settings#retention'],
-  phone: ['serviceSetup.taskPhone', '/service/settings#phone'],
-  safety: ['serviceSetup.taskSafety', '/service/settings#safety-name'],
-  teams: ['serviceSetup.taskTeams', '/service/teams'],
-  professionals: ['serviceSetup.taskProfessionals', '/service/staff'],
-} as const
+const counted: SetupTask[] = ['teams', 'professionals', 'pages']
 
-export function ServiceHomeScreen({ page, service, tasks, helpNow }: Props) {
+/** What is named and what is missing before the first person is invited, and before people can write messages. */
+export function ServiceHomeScreen({ page, service, tasks, messageTasks, helpNow }: Props) {
   const t = textOf(page.language)
   const ready = tasks.every(({ done }) => done)
   const checked = { region: helpNow.region, date: dayInWords(helpNow.checkedOn, page.language.tag) }
-  const counted = (task: SetupTask) => task === 'teams' || task === 'professionals'
+  const missing = (task: SetupTask) =>
+    t(counted.includes(task) ? 'serviceSetup.noneYet' : 'serviceSetup.missing')
   return (
     <ServicePage page={page} title={t('serviceSetup.title')} current="/service">
       <Heading level={1} caption={service}>
         {t('serviceSetup.title')}
       </Heading>
       <ServiceTabs current="/service" />
+      <Heading level={2}>{t('serviceSetup.beforeFirst')}</Heading>
       <p>{ready ? t('serviceSetup.readyIntro') : t('serviceSetup.notReadyIntro')}</p>
       <TaskList
         items={tasks.map(({ task, done }) => ({
-          href: tasksShown[task][1],
-          title: t(tasksShown[task][0]),
-          status: done
-            ? t('serviceSetup.done')
-            : t(counted(task) ? 'serviceSetup.noneYet' : 'serviceSetup.missing'),
+          href: taskPlaces[task][1],
+          title: t(taskPlaces[task][0]),
+          status: done ? t('serviceSetup.done') : missing(task),
           done,
         }))}
       />
@@ -54,6 +49,26 @@ export function ServiceHomeScreen({ page, service, tasks, helpNow }: Props) {
       ) : (
         <p>{t('helpNow.packChecked', checked)}</p>
       )}
+      <Heading level={2}>{t('serviceSetup.beforeMessages')}</Heading>
+      <p>{t('serviceSetup.messagesIntro')}</p>
+      <TaskList
+        items={messageTasks.map(({ task, done }) => ({
+          href: messagePlaces[task][1],
+          title: t(messagePlaces[task][0]),
+          status: t(
+            task === 'switch'
+              ? done
+                ? 'serviceSetup.messagesOn'
+                : 'serviceSetup.messagesOff'
+              : done
+                ? 'serviceSetup.done'
+                : task === 'holidays'
+                  ? 'serviceSetup.noneYet'
+                  : 'serviceSetup.missing',
+          ),
+          done,
+        }))}
+      />
       <p>{t('serviceSetup.noRecords')}</p>
     </ServicePage>
   )

@@ -12,11 +12,18 @@ import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import { ProblemSummary } from '../parts/problem-summary.tsx'
 import { problemText } from '../parts/problem-text.ts'
 
-type Props = { page: PageContext; typed: Typed; problems?: Problem[]; saved?: boolean }
+type Props = {
+  page: PageContext
+  /** The pack of help-now numbers that this copy carries. */
+  pack: { region: string; name: string }
+  typed: Typed
+  problems?: Problem[]
+  saved?: boolean
+}
 
 const lines = ['service', 'controller', 'contact', 'retention'] as const
 
-export function SettingsScreen({ page, typed, problems = [], saved = false }: Props) {
+export function SettingsScreen({ page, pack, typed, problems = [], saved = false }: Props) {
   const t = textOf(page.language)
   const value = (name: string) => (typeof typed[name] === 'string' ? (typed[name] as string) : undefined)
   const error = (name: string) => problemText(t, problems, name)
@@ -65,6 +72,17 @@ export function SettingsScreen({ page, typed, problems = [], saved = false }: Pr
             error={error('safety-email')}
           />
         </FieldGroup>
+        <Radios
+          name="region"
+          legend={t('serviceSetup.region')}
+          hint={t('serviceSetup.regionHint')}
+          value={value('region') ?? ''}
+          error={error('region')}
+          options={[
+            { value: pack.region, label: t('serviceSetup.regionIs', { region: pack.name }) },
+            { value: '', label: t('serviceSetup.regionNot'), hint: t('serviceSetup.regionNotHint') },
+          ]}
+        />
         <Radios
           name="minimum-age"
           legend={t('serviceSetup.minimumAge')}

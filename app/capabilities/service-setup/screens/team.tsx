@@ -1,11 +1,14 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import type { Problem } from '../../../platform/pure/form.ts'
+import type { Problem, Typed } from '../../../platform/pure/form.ts'
 import { Button } from '../../../ui/button/button.tsx'
+import { Details } from '../../../ui/details/details.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { VisuallyHidden } from '../../../ui/hidden/hidden.tsx'
+import { Notification } from '../../../ui/notification/notification.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
+import { TextField } from '../../../ui/text-field/text-field.tsx'
 import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
 import { ServicePage } from '../../../workspaces/service/shell.tsx'
 import type { StaffMember, Team } from '../contract.ts'
@@ -13,16 +16,25 @@ import { ProblemSummary } from '../parts/problem-summary.tsx'
 import { problemText } from '../parts/problem-text.ts'
 import { mayBeInTeam } from '../rules.ts'
 
-type Props = { page: PageContext; team: Team; staff: StaffMember[]; problems?: Problem[] }
+type Props = {
+  page: PageContext
+  team: Team
+  staff: StaffMember[]
+  typed?: Typed
+  problems?: Problem[]
+  renamed?: boolean
+}
 
-export function TeamScreen({ page, team, staff, problems = [] }: Props) {
+export function TeamScreen({ page, team, staff, typed = {}, problems = [], renamed = false }: Props) {
   const t = textOf(page.language)
   const inside = new Set(team.members.map((member) => member.membershipId))
   const outside = staff.filter((member) => mayBeInTeam(member.role) && !inside.has(member.membershipId))
+  const wrongName = problemText(t, problems, 'name')
   const members = `/service/teams/${team.teamId}/members`
   return (
     <ServicePage page={page} title={t('serviceSetup.team')} current="/service">
       <ProblemSummary problems={problems} />
+      {renamed && <Notification kind="success" heading={t('serviceSetup.renamed')} />}
       <Heading level={1} caption={t('serviceSetup.team')}>
         {team.name}
       </Heading>
@@ -58,6 +70,23 @@ export function TeamScreen({ page, team, staff, problems = [] }: Props) {
           <Button kind="secondary">{t('serviceSetup.add')}</Button>
         </form>
       )}
+      <Details summary={t('serviceSetup.rename')} open={wrongName !== undefined}>
+        <form method="post" action={`/service/teams/${team.teamId}/name`} novalidate>
+          <TextField
+            name="name"
+            label={t('serviceSetup.renameTo')}
+            hint={t('serviceSetup.renameHint')}
+            width="medium"
+            autocomplete="off"
+            value={typeof typed.name === 'string' ? typed.name : team.name}
+            error={wrongName}
+          />
+          <Button kind="secondary">{t('common.save')}</Button>
+        </form>
+      </Details>
+      <p>
+        <a href={`/service/teams/${team.teamId}/end`}>{t('serviceSetup.endTeam')}</a>
+      </p>
     </ServicePage>
   )
 }

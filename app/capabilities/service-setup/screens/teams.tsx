@@ -12,9 +12,9 @@ import type { Team } from '../contract.ts'
 import { ProblemSummary } from '../parts/problem-summary.tsx'
 import { problemText } from '../parts/problem-text.ts'
 
-type Props = { page: PageContext; teams: Team[]; typed?: Typed; problems?: Problem[] }
+type Props = { page: PageContext; formKey: string; teams: Team[]; typed?: Typed; problems?: Problem[] }
 
-export function TeamsScreen({ page, teams, typed = {}, problems = [] }: Props) {
+export function TeamsScreen({ page, formKey, teams, typed = {}, problems = [] }: Props) {
   const t = textOf(page.language)
   return (
     <ServicePage page={page} title={t('serviceSetup.teams')} current="/service">
@@ -33,6 +33,7 @@ export function TeamsScreen({ page, teams, typed = {}, problems = [] }: Props) {
         </Card>
       ))}
       <form method="post" action="/service/teams" novalidate>
+        <input type="hidden" name="key" value={formKey} />
         <TextField
           name="name"
           label={t('serviceSetup.newTeam')}

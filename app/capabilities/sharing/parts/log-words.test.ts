@@ -22,6 +22,7 @@ const line = (changed: Partial<LogLine>): LogLine => ({
   until: new Date('2026-03-31T12:00:00Z'),
   printed: false,
   widened: false,
+  reason: undefined,
   why: undefined,
   asking: undefined,
   ...changed,

@@ -32,6 +32,13 @@ const asked =
   (t, { supporter }) =>
     t(key, { name: supporter })
 
+const offListTexts: Record<string, Plain> = {
+  'care-ended': 'sharing.evOffCareEnded',
+  'another-team': 'sharing.evOffOtherTeam',
+  'they-asked': 'sharing.evOffAsked',
+  'by-mistake': 'sharing.evOffMistake',
+}
+
 /** Every kind of event has words: one that has none does not compile. */
 const words: Record<PersonEvent['kind'], Words> = {
   'account-made': you('sharing.evAccount'),
@@ -59,6 +66,7 @@ const words: Record<PersonEvent['kind'], Words> = {
   shared: (t, { sections, name, day }, { widened }) =>
     t(widened ? 'sharing.evWidened' : 'sharing.evShared', { sections, name, day }),
   'sharing-ended': (t, { sections, name }) => t('sharing.evEnded', { sections, name }),
+  'team-ended': (t, { sections, name }) => t('sharing.evTeamEnded', { sections, name }),
   'sharing-end-moved': (t, { sections, name, day }) => t('sharing.evMoved', { sections, name, day }),
   'supporter-invited': asked('sharing.ev-supporter-invited'),
   'supporter-confirmed': asked('sharing.ev-supporter-confirmed'),
@@ -81,10 +89,24 @@ const words: Record<PersonEvent['kind'], Words> = {
   'round-asked': they('sharing.evRoundAsked'),
   'round-decided': they('sharing.evRoundDecided'),
   'round-left': they('sharing.evRoundLeft'),
+  suggested: they('sharing.evSuggested'),
+  'suggestion-taken-back': they('sharing.evSuggestedBack'),
+  'suggestion-answered': you('sharing.evSuggestionAnswered'),
+  'contact-agreed': (t, { name }) => t('sharing.evContact', { name }),
+  'contact-ended': either('sharing.evContactEnded', 'sharing.evContactEndedBy'),
   opened: (t, { who, sections }, { printed }) =>
     t(printed ? 'sharing.evPrinted' : 'sharing.evOpened', { name: who, sections }),
   reviewed: they('sharing.evReviewed'),
   'review-undone': they('sharing.evUndone'),
+  'noted-spoken': they('sharing.evSpoken'),
+  'noted-agreed': they('sharing.evAgreed'),
+  'noted-no-contact': they('sharing.evNoContact'),
+  'noted-reminder': (t, { who, day }) => t('sharing.evReminder', { name: who, day }),
+  'noted-removed': (t, { who }, { reason }) =>
+    t('sharing.evOffList', { name: who, why: t(offListTexts[reason ?? ''] ?? 'sharing.evOffAsIs') }),
+  'note-undone': they('sharing.evNoteBack'),
+  claimed: (t, { who, name }) => t('sharing.evClaimed', { name: who, team: name }),
+  'claim-given-back': (t, { who, name }) => t('sharing.evClaimBack', { name: who, team: name }),
   exported: you('sharing.evExported'),
   'erasure-asked': you('sharing.evEraseAsked'),
   'erasure-withdrawn': you('sharing.evEraseKept'),

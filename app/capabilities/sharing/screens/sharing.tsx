@@ -6,13 +6,20 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import { TeamTabs } from '../../../workspaces/person/team-tabs.tsx'
-import type { Grantee, ReadGrant } from '../contract.ts'
+import type { EndedTeam, Grantee, ReadGrant } from '../contract.ts'
+import { EndedTeamNote } from '../parts/ended-team.tsx'
 import { GranteeCard } from '../parts/grantee-card.tsx'
 import { stateOf } from '../rules.ts'
 
-type Props = { page: PageContext; grants: ReadGrant[]; grantees: Grantee[]; now: Date }
+type Props = {
+  page: PageContext
+  grants: ReadGrant[]
+  grantees: Grantee[]
+  ended: EndedTeam[]
+  now: Date
+}
 
-export function SharingScreen({ page, grants, grantees, now }: Props) {
+export function SharingScreen({ page, grants, grantees, ended, now }: Props) {
   const t = textOf(page.language)
   const open = grants.filter((grant) => ['open', 'pending'].includes(stateOf(grant, now)))
   const groups = Map.groupBy(open, (grant) => `${grant.grantee.kind}:${grant.grantee.id}`)
@@ -21,6 +28,9 @@ export function SharingScreen({ page, grants, grantees, now }: Props) {
       <Heading level={1}>{t('sharing.title')}</Heading>
       <p>{t('sharing.intro')}</p>
       <TeamTabs current="/sharing" />
+      {ended.map((team) => (
+        <EndedTeamNote key={team.id} team={team} />
+      ))}
       {grantees.length === 0 ? (
         <EmptyState
           heading={t('sharing.noGrantees')}

@@ -11,10 +11,11 @@ import { DeviceStates } from '../../../workspaces/person/device-states.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import type { ComingUp } from '../../shared-plan/contract.ts'
 import type { Prompt, StoryEntry } from '../../shared-story/contract.ts'
-import type { Grant, Seen } from '../../sharing/contract.ts'
+import type { EndedTeam, Grant, Seen } from '../../sharing/contract.ts'
 import type { Visit } from '../../visits/contract.ts'
 import { ComingUpCard } from '../parts/coming-up.tsx'
 import { NextVisitCard } from '../parts/next-visit.tsx'
+import { type Suggested, SuggestedCard } from '../parts/suggested.tsx'
 
 type Props = {
   page: PageContext
@@ -30,6 +31,8 @@ type Props = {
   nextVisit: Visit | undefined
   /** How many paper sheets were typed in and wait. */
   paperToCheck: number
+  suggested: Suggested
+  endedTeams: EndedTeam[]
   now: Date
   /** When everything of theirs will be erased, if they asked for that. */
   erasure: Date | undefined
@@ -48,6 +51,8 @@ export function TodayScreen({
   comingUp,
   nextVisit,
   paperToCheck,
+  suggested,
+  endedTeams,
   now,
   erasure,
 }: Props) {
@@ -66,6 +71,13 @@ export function TodayScreen({
           </p>
         </Notification>
       )}
+      {endedTeams.map(({ id, name }) => (
+        <Notification key={id} kind="information" heading={t('sharing.endedTeam', { team: name })}>
+          <p>
+            <a href="/sharing">{t('sharing.endedTeamToday')}</a>
+          </p>
+        </Notification>
+      ))}
       {remindersLost && (
         <Notification kind="information" heading={t('reminders.unreachable')}>
           <p>
@@ -112,6 +124,7 @@ export function TodayScreen({
             </p>
           )}
         </Card>
+        <SuggestedCard {...suggested} />
         <NextVisitCard visit={nextVisit} />
         <ComingUpCard comingUp={comingUp} now={now} />
         <Card heading={t('today.story')} level={2}>
