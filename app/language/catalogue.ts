@@ -4,6 +4,7 @@ import { checkIn } from './en/check-in.ts'
 import { common } from './en/common.ts'
 import { console } from './en/console.ts'
 import { contentReports } from './en/content-reports.ts'
+import { day } from './en/day.ts'
 import { device } from './en/device.ts'
 import { discreet } from './en/discreet.ts'
 import { display } from './en/display.ts'
@@ -33,6 +34,7 @@ import { serviceSetup } from './en/service-setup.ts'
 import { sharedPlan } from './en/shared-plan.ts'
 import { bodyMap, sharedStory, wholePicture } from './en/shared-story.ts'
 import { sharing } from './en/sharing.ts'
+import { suggestions } from './en/suggestions.ts'
 import { supporters } from './en/supporters.ts'
 import { explanation, round } from './en/team-work.ts'
 import { today } from './en/today.ts'
@@ -44,6 +46,7 @@ import { writing } from './en/writing.ts'
 export const english = {
   account,
   checkIn,
+  day,
   console,
   common,
   helpNow,
@@ -65,6 +68,7 @@ export const english = {
   bodyMap,
   sharing,
   questions,
+  suggestions,
   supporters,
   card,
   caseload,

@@ -7,6 +7,7 @@ import { readPublished, wasPublished } from './library/published.reads.server.ts
 import { library } from './library/routes.tsx'
 import { mine } from './mine/routes.tsx'
 import { print } from './print/routes.tsx'
+import { suggestions } from './suggestions/routes.tsx'
 import { toolbox } from './toolbox/routes.tsx'
 import { worksheets } from './worksheet/routes.tsx'
 import type { ReadShare } from './worksheet/sharing.routes.tsx'
@@ -35,6 +36,7 @@ export function programme(platform: Platform, readShare: ReadShare) {
       readShare,
     ),
   )
+  routes.route('/', suggestions(platform))
   routes.route('/', toolbox(platform))
   routes.route('/', flare(platform))
   routes.route('/', print(platform))

@@ -6,4 +6,5 @@ export const personTabs = {
   visits: 'Visits',
   messages: 'Messages',
   explanation: 'Explanation',
+  suggest: 'Suggest',
 } as const

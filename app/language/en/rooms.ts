@@ -6,6 +6,7 @@ export const rooms = {
   story: 'My story',
   plan: 'My plan',
   myTeam: 'My team',
+  day: 'My day',
   caseload: 'People',
   rounds: 'Team round',
   reflect: 'Reflect',

@@ -50,6 +50,12 @@ export function dayOf(at: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(at)
 }
 
+/** Whether this is a calendar day, such as 2027-03-31. */
+export function isDate(typed: string): boolean {
+  const there = new Date(`${/^\d{4}-\d\d-\d\d$/.test(typed) ? typed : ''}T00:00Z`)
+  return !Number.isNaN(there.getTime()) && there.toISOString().startsWith(typed)
+}
+
 /** The last moment of a calendar day in London, or undefined if there is no such day (31 February). */
 export function endOfDay(year: number, month: number, day: number): Date | undefined {
   const noon = new Date(Date.UTC(year, month - 1, day, 12))

@@ -1,7 +1,7 @@
 import { useText } from '../../language/text.tsx'
 import { Tabs } from '../../ui/tabs/tabs.tsx'
 
-export type PersonTab = 'brief' | 'story' | 'plan' | 'visits' | 'messages' | 'explanation'
+export type PersonTab = 'brief' | 'story' | 'plan' | 'visits' | 'messages' | 'explanation' | 'suggest'
 
 /** Each page of one person and the sections of which it needs one; the brief needs any. */
 const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
@@ -11,6 +11,7 @@ const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
   { tab: 'story', end: '/story', needs: ['story', 'what-i-have-tried'] },
   { tab: 'plan', end: '/plan', needs: 'goals-and-plan' },
   { tab: 'explanation', end: '/explanation', needs: 'goals-and-plan' },
+  { tab: 'suggest', end: '/suggest' },
 ]
 
 type Props = { personId: string; held: readonly string[]; current: PersonTab }

@@ -9,6 +9,7 @@ export function ProfessionalPage(props: ShellProps) {
       {...props}
       homeHref="/caseload"
       nav={[
+        { href: '/day', label: t('rooms.day') },
         { href: '/caseload', label: t('rooms.caseload') },
         { href: '/rounds', label: t('rooms.rounds') },
         { href: '/inbox', label: t('messages.inbox') },
