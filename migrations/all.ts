@@ -33,6 +33,7 @@ import * as m0056 from './0056-supporters-read.ts'
 import * as m0057 from './0057-codes-once.ts'
 import * as m0058 from './0058-console.ts'
 import * as m0059 from './0059-worklist.ts'
+import * as m0059b from './0059b-worklist-page.ts'
 import * as m0060 from './0060-day-list.ts'
 import * as m0061 from './0061-suggestions.ts'
 import * as m0062 from './0062-service-start.ts'
@@ -73,6 +74,7 @@ export const migrations = {
   '0057-codes-once': m0057,
   '0058-console': m0058,
   '0059-worklist': m0059,
+  '0059b-worklist-page': m0059b,
   '0060-day-list': m0060,
   '0061-suggestions': m0061,
   '0062-service-start': m0062,

@@ -22,6 +22,7 @@ process.once('message', async ({ port, data, socketFolder, sessionHash, assets: 
   const origin = `http://localhost:${port}`
   const keys = loadKeyring(path.join(data, 'concord.key'))
   const database = openPools({ urlFor: (role) => socketUrl(socketFolder, role) })
+  const asked = { view: 'everyone', reason: undefined, teamId: undefined } as const
   const list = await readCaseload(database.app, keys, sessionHash, undefined)
   if (list.rows.length !== 20) throw new Error(`the page shows ${list.rows.length} people`)
   const identity = createIdentity({
@@ -45,7 +46,7 @@ process.once('message', async ({ port, data, socketFolder, sessionHash, assets: 
     demonstration: false,
   })
   app.get('/caseload', (c) =>
-    html(c, (page) => <CaseloadScreen page={page} {...list} first now={new Date()} />),
+    html(c, (page) => <CaseloadScreen page={page} asked={asked} {...list} first now={new Date()} />),
   )
   const front = createFront({ app: app.fetch, assets, ready: async () => true, https: false })
   await listen(front, { port, host: '127.0.0.1' })

@@ -54,7 +54,7 @@ export async function confirmWhoJoined({ page, look }: Walk, name: string): Prom
   const row = page.getByRole('row').filter({ hasText: name })
   await row.getByText('Is it the person you invited?').waitFor()
   await look('caseload-joined')
-  await row.getByRole('link').click()
+  await row.getByRole('link').first().click()
   await title(page, 'Is this who you invited?')
   await page.getByText(name).first().waitFor()
   await look('who-joined')

@@ -12,7 +12,7 @@ export async function openFromCaseload(
   await page.goto('/caseload')
   const row = page.getByRole('row').filter({ hasText: name })
   await row.getByText(reason).waitFor()
-  await row.getByRole('link').click()
+  await row.getByRole('link').first().click()
   await title(page, name)
   await look(picture)
   const personId = new URL(page.url()).pathname.split('/')[2] ?? ''
@@ -85,7 +85,7 @@ export async function findSomethingNew({ page, look }: Walk, name: string): Prom
   await page.goto('/caseload')
   const row = page.getByRole('row').filter({ hasText: name })
   await row.getByText('Something new since you reviewed').waitFor()
-  await row.getByRole('link').click()
+  await row.getByRole('link').first().click()
   await page.getByText('Something new arrived after your review').waitFor()
   await page.getByText(/^One check-in is new\./).waitFor()
   await look('brief-lapsed')

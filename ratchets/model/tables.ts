@@ -32,8 +32,8 @@ const openedBy: Record<string, string[]> = {
   message_opened: ['messages'],
   paper_mark: ['check-ins', 'story', 'what-i-have-tried', 'visits'],
 }
-// With any grant: the name, when the sections that are shared changed, one's own marks.
-const openedByAny = ['person', 'section_change', 'review_mark']
+// With any grant: the name, when the sections that are shared changed, one's own marks, lines and suggestions.
+const openedByAny = ['person', 'section_change', 'review_mark', 'caseload_outcome', 'caseload_claim', 'day_person', 'suggestion', 'suggestion_answer', 'agreed_contact']
 
 /** Whether somebody may find rows of a person in a table. */
 export function mayFindRows(model: Model, who: Observer, table: string, person: string): boolean {

@@ -1,6 +1,7 @@
 import type { PlanBrief } from '../shared-plan/contract.ts'
 import type { Grant, Section } from '../sharing/contract.ts'
 import type { VisitBrief } from '../visits/brief.contract.ts'
+import type { OutcomeKind } from './outcomes/contract.ts'
 
 export type { Grant, Section }
 
@@ -14,11 +15,27 @@ export const parts = [
   'check-ins',
 ] as const satisfies readonly Section[]
 
-/** Why a person stands in the caseload now. Never how they are. */
-export type Reason = 'joined' | Due | 'newly-shared' | 'new-since-reviewed' | 'ends-soon' | 'reviewed'
+/** What somebody waits for; a reminder is one's own. */
+export const dues = [
+  'message-promised',
+  'agenda-ready',
+  'plan-awaits',
+  'review-due',
+  'contact-agreed',
+  'reminder',
+] as const
+export type Due = (typeof dues)[number]
 
-/** What somebody waits for. */
-export type Due = 'message-promised' | 'agenda-ready' | 'plan-awaits' | 'review-due'
+/** Why a person stands in the caseload now, in the order of the list. Never how they are. */
+export const reasons = [
+  'joined',
+  ...dues,
+  'newly-shared',
+  'new-since-reviewed',
+  'ends-soon',
+  'reviewed',
+] as const
+export type Reason = (typeof reasons)[number] | 'removed'
 
 export type CaseloadRow = {
   personId: string
@@ -27,6 +44,18 @@ export type CaseloadRow = {
   /** When the reason arose; for ends-soon, when sharing ends. */
   at: Date
   until: Date | undefined
+  /** What this professional last did about it and has not taken back; the last of all where no review came after. */
+  done: { kind: OutcomeKind; at: Date; remindOn: Date | undefined; last: boolean } | undefined
+  /** Who has taken this person on, for a team. */
+  claim: { name: string; own: boolean } | undefined
+}
+
+/** What a professional asks to see of their list. */
+export const views = ['everyone', 'mine', 'team', 'removed'] as const
+export type Asked = {
+  view: (typeof views)[number]
+  reason: (typeof reasons)[number] | undefined
+  teamId: string | undefined
 }
 
 export type Place = { rank: number; at: Date; personId: string }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readBrief } from './brief.reads.server.ts'
 import type { Brief, Section } from './contract.ts'
+import { outcomeKinds } from './outcomes/contract.ts'
 import { briefByPolicies } from './testing/by-policies.ts'
 import { caseloadOf, held, type Model } from './testing/oracle.ts'
 import { kinds, makeWorld, type Step, type World } from './testing/world.ts'
@@ -29,6 +30,7 @@ const steps: fc.Arbitrary<Step> = fc.record({
   length: fc.constantFrom('long', 'soon', 'over', 'long'),
   pending: fc.nat(3).map((of) => of === 0),
   prompt: fc.constantFrom('know-me', 'what-matters'),
+  outcome: fc.constantFrom(...outcomeKinds),
 })
 
 /**
@@ -73,11 +75,14 @@ function asSeen(whole: Brief, sections: Section[], since: (section: Section) => 
 
 async function compareCaseload(model: Model, who: number): Promise<void> {
   const pro = world.pros[who]
-  const { rows } = await world.database.app.query(
-    'select person_id as person, rank, at from concord.caseload_page($1, null, null, null, 50)',
-    [pro?.hash],
-  )
-  expect(rows).toEqual(caseloadOf(model, pro?.id ?? '', new Date()))
+  for (const view of [undefined, 'mine', 'team', 'removed'] as const) {
+    const { rows } = await world.database.app.query(
+      `select person_id as person, rank, at, (beside::json ->> 5)::boolean as claimed
+       from concord.caseload_page($1, null, null, null, 50, $2)`,
+      [pro?.hash, view],
+    )
+    expect(rows).toEqual(caseloadOf(model, pro?.id ?? '', new Date(), view))
+  }
 }
 
 const property = () =>

@@ -8,8 +8,10 @@ import { provedOr } from '../../platform/http/fresh.ts'
 import { html } from '../../platform/http/html.ts'
 import { asMember, asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { isDate } from '../../platform/pure/days.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import type { ReadShown, Shown } from '../../workspaces/shown.tsx'
+import { readAround } from '../day/day.reads.server.ts'
 import { readSharedThings } from '../programme/worksheet/reads.server.ts'
 import type { Grantee } from '../sharing/contract.ts'
 import { readSharing } from '../sharing/reads.server.ts'
@@ -18,34 +20,46 @@ import { openBrief, setReviewed } from './actions.server.ts'
 import { readBrief } from './brief.reads.server.ts'
 import { readCaseload } from './caseload.reads.server.ts'
 import type { Place, Seen } from './contract.ts'
+import { outcomes } from './outcomes/routes.tsx'
 import { reachOf } from './rules.ts'
 import { BriefScreen } from './screens/brief.tsx'
 import { BriefPrintScreen } from './screens/brief-print.tsx'
 import { CaseloadScreen } from './screens/caseload.tsx'
 import { SharePreviewScreen } from './screens/preview.tsx'
 import { SeenScreen } from './screens/seen.tsx'
+import { askedIn } from './worklist.rules.ts'
 
 /** The professional's people: the list, each brief, the reviewed mark; and the same brief as the person's preview. */
 export function caseload(platform: Platform, readShown: ReadShown) {
   const { keys } = platform
   const routes = new Hono<AppEnv>()
+  routes.route('/', outcomes(platform))
 
   routes.get('/caseload', async (c) => {
     const { sessionHash } = c.var
     if (sessionHash === undefined) throw new SignInNeeded()
+    const asked = askedIn(new URL(c.req.url).searchParams, isId)
     const after = readPlace(c.req.query('after'))
-    const list = await readCaseload(platform.database.app, keys, sessionHash, after)
+    const list = await readCaseload(platform.database.app, keys, sessionHash, after, asked)
     return html(c, (page) => (
-      <CaseloadScreen page={page} {...list} first={after === undefined} now={platform.now()} />
+      <CaseloadScreen page={page} asked={asked} {...list} first={after === undefined} now={platform.now()} />
     ))
   })
 
   const opened = async (c: AppContext, way: 'page' | 'print') => {
     const personId = c.req.param('id') ?? ''
-    const found = await asMember(c, ['professional'], async (tx) => {
+    const on = c.req.query('day') ?? ''
+    const found = await asMember(c, ['professional'], async (tx, { membershipId }) => {
       const brief = isId(personId) ? await openBrief(tx, keys, personId, way, platform.now()) : undefined
       const singly = brief?.brief.shared.some((section: string) => section === 'exercises')
-      return brief && { ...brief, things: singly ? await readSharedThings(tx, personId) : [] }
+      const around = isDate(on) && brief && (await readAround(tx, keys, membershipId, on, personId))
+      return (
+        brief && {
+          ...brief,
+          things: singly ? await readSharedThings(tx, personId) : [],
+          around: around || undefined,
+        }
+      )
     })
     if (!found) throw new NotFound()
     return found
@@ -66,7 +80,8 @@ export function caseload(platform: Platform, readShown: ReadShown) {
       isId(personId) ? setReviewed(tx, viewer, personId, reviewed, platform.now()) : Promise.resolve(false),
     )
     if (!done) throw new NotFound()
-    return c.redirect(`/people/${personId}`, 303)
+    const on = c.req.query('day') ?? ''
+    return c.redirect(`/people/${personId}${isDate(on) ? `?day=${on}` : ''}`, 303)
   }
   routes.post('/people/:id/reviewed', (c) => review(c, true))
   routes.post('/people/:id/reviewed/undo', (c) => review(c, false))

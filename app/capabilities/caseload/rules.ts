@@ -11,21 +11,37 @@ type Times = {
   sharedAt: Date | undefined
   changedAt: Date | undefined
   reviewedAt: Date | undefined
+  /** When something was last done about them, and the day of a reminder, where that is what was done. */
+  settledAt?: Date | undefined
+  remindAt?: Date | undefined
   until: Date | undefined
 }
 
 const rules: [Exclude<Reason, Due> | 'due', (times: Times, now: Date) => boolean][] = [
   ['joined', ({ joinedAt }) => joinedAt !== undefined],
-  ['due', ({ due }, now) => due !== undefined && due.at.getTime() < now.getTime() + ahead],
-  ['newly-shared', ({ sharedAt, reviewedAt }) => reviewedAt === undefined || after(sharedAt, reviewedAt)],
-  ['new-since-reviewed', ({ changedAt, reviewedAt }) => after(changedAt, reviewedAt)],
+  ['due', (times, now) => firstDue(times, now) !== undefined],
+  ['newly-shared', (times) => quietSince(times) === undefined || after(times.sharedAt, quietSince(times))],
+  ['new-since-reviewed', (times) => after(times.changedAt, quietSince(times))],
   ['ends-soon', ({ until }, now) => until !== undefined && until.getTime() < now.getTime() + soon],
   ['reviewed', () => true],
 ]
 
+/** What is due within a week, or a reminder whose day has come, whichever is earlier. */
+export function firstDue({ due, remindAt }: Times, now: Date): { kind: Due; at: Date } | undefined {
+  const soonDue = due && due.at.getTime() < now.getTime() + ahead ? due : undefined
+  const reminder = remindAt && remindAt <= now ? { kind: 'reminder' as const, at: remindAt } : undefined
+  if (!soonDue || !reminder) return soonDue ?? reminder
+  return soonDue.at <= reminder.at ? soonDue : reminder
+}
+
+/** Since when nothing is asked of this professional: they reviewed, or did something about it. */
+export function quietSince({ reviewedAt, settledAt }: Times): Date | undefined {
+  return after(settledAt, reviewedAt) ? settledAt : (reviewedAt ?? settledAt)
+}
+
 /** Why a person is in the caseload now: the first rule that fits. Nothing here knows how anyone is. */
 export function reasonFor(times: Times, now: Date): Reason {
-  return reasonOfRank(rankOf(times, now), times.due?.kind)
+  return reasonOfRank(rankOf(times, now), firstDue(times, now)?.kind)
 }
 
 /** The place, counted from 1, of the first rule that fits. */

@@ -14,6 +14,7 @@ export type Detail = {
   item?: string
   supporter?: string
   widened?: boolean
+  reason?: string
 }
 
 type LogTables = {
@@ -117,6 +118,7 @@ async function telling(tx: Tx, keys: Keyring, personId: string) {
       until: detail.until ? new Date(detail.until) : undefined,
       printed: detail.way === 'print',
       widened: detail.widened === true,
+      reason: detail.reason,
       why: why(row),
       // A question goes to the service of whoever did it; who cannot be named belongs to none.
       asking: asked.get(row.seq) ?? (by === 'member' && name ? 'can' : undefined),

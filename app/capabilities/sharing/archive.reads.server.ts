@@ -132,6 +132,7 @@ function lineOf({ at, kind, actor, actor_kind: by, detail }: Row, { t, name }: T
     until: told.until ? new Date(told.until) : undefined,
     printed: told.way === 'print',
     widened: told.widened === true,
+    reason: told.reason,
     why: undefined,
     asking: undefined,
   }

@@ -21,6 +21,9 @@ const canary = '00000000-0000-7000-8000-00000000ca9a'
 // These need a team or a member of a service, which is nobody's to make up.
 const without = [
   'access_question',
+  'agreed_contact',
+  'caseload_claim',
+  'caseload_outcome',
   'connection',
   'explanation_version',
   'explanation_voice',

@@ -5,8 +5,10 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { SheetHead } from '../../../ui/sheet-head/sheet-head.tsx'
+import { DayStrip } from '../../../workspaces/professional/day-strip.tsx'
 import { PersonTabs } from '../../../workspaces/professional/person-tabs.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
+import type { AroundBrief } from '../../day/contract.ts'
 import type { Brief, Review } from '../contract.ts'
 import { BriefBody } from '../parts/brief-body.tsx'
 import { hasLapsed } from '../rules.ts'
@@ -17,24 +19,34 @@ type Props = {
   review: Review | undefined
   /** Single things that this person made and shared. */
   things: { id: string; title: string }[]
+  /** Where it stands in a day, for whoever came from their day's list. */
+  around: AroundBrief | undefined
 }
 
-export function BriefScreen({ page, brief, review, things }: Props) {
+export function BriefScreen({ page, brief, review, things, around }: Props) {
   const t = textOf(page.language)
   const day = (at: Date) => briefDay(at, page.language.tag)
+  const coming = around ? `?day=${around.on}` : ''
   const lapsed = review !== undefined && hasLapsed(brief, review.at)
   return (
-    <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload" wide>
+    <ProfessionalPage
+      page={page}
+      title={t('caseload.title')}
+      current="/caseload"
+      wide
+      islands={around && ['day-keys']}
+    >
+      {around && <DayStrip {...around} />}
       <SheetHead
         acts={
           <>
             {(!review || lapsed) && (
-              <form method="post" action={`/people/${brief.personId}/reviewed`}>
+              <form method="post" action={`/people/${brief.personId}/reviewed${coming}`}>
                 <Button type="submit">{t('caseload.mark')}</Button>
               </form>
             )}
             {review && (
-              <form method="post" action={`/people/${brief.personId}/reviewed/undo`}>
+              <form method="post" action={`/people/${brief.personId}/reviewed/undo${coming}`}>
                 <Button type="submit" kind="secondary">
                   {t('caseload.undo')}
                 </Button>

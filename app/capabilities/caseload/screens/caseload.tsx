@@ -1,22 +1,67 @@
-import { type Text, textOf } from '../../../language/text.tsx'
+import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
-import { shortDay } from '../../../platform/pure/days.ts'
+import { briefDay } from '../../../platform/pure/days.ts'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { VisuallyHidden } from '../../../ui/hidden/hidden.tsx'
 import { Pagination } from '../../../ui/pagination/pagination.tsx'
 import { Table } from '../../../ui/table/table.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
-import type { CaseloadRow, Place } from '../contract.ts'
+import type { Asked, CaseloadRow, Place } from '../contract.ts'
+import { ListChoices } from '../parts/list-choices.tsx'
+import { besideReason, reasonInWords } from '../parts/reason-words.ts'
+import { addressOf, groupOf, groups } from '../worklist.rules.ts'
 
-type Props = { page: PageContext; rows: CaseloadRow[]; next: Place | undefined; first: boolean; now: Date }
+type Props = {
+  page: PageContext
+  asked: Asked
+  rows: CaseloadRow[]
+  teams: { id: string; name: string }[]
+  next: Place | undefined
+  first: boolean
+  now: Date
+}
 
-export function CaseloadScreen({ page, rows, next, first, now }: Props) {
+const groupTexts = {
+  today: 'caseload.today',
+  week: 'caseload.week7',
+  later: 'caseload.later',
+} as const
+
+export function CaseloadScreen({ page, asked, rows, teams, next, first, now }: Props) {
   const t = textOf(page.language)
-  const day = (at: Date) => shortDay(at, page.language.tag)
+  const day = (at: Date) => briefDay(at, page.language.tag)
+  const everybody = asked.view === 'everyone' && !asked.reason && !asked.teamId
+  const grouped =
+    asked.view === 'removed'
+      ? [{ group: undefined, there: rows }]
+      : groups.map((group) => ({ group, there: rows.filter((row) => groupOf(row, now) === group) }))
+  const cells = (row: CaseloadRow) => {
+    const beside = besideReason(t, row)
+    const joined = row.reason === 'joined'
+    return [
+      <a href={joined ? `/people/${row.personId}/joined` : `/people/${row.personId}`}>
+        <bdi>{row.name}</bdi>
+      </a>,
+      <>
+        {reasonInWords(t, row, day, now)}
+        {beside && <p class="hint">{beside}</p>}
+      </>,
+      row.until ? day(row.until) : '',
+      !joined && (
+        <a href={`/caseload/${row.personId}`}>
+          {t('caseload.next')}
+          <VisuallyHidden>
+            : <bdi>{row.name}</bdi>
+          </VisuallyHidden>
+        </a>
+      ),
+    ]
+  }
   return (
     <ProfessionalPage page={page} title={t('caseload.title')} current="/caseload" wide>
       <Heading level={1}>{t('caseload.title')}</Heading>
-      {rows.length === 0 ? (
+      {rows.length === 0 && everybody && first ? (
         <EmptyState
           heading={t('caseload.empty')}
           action={{ href: '/invitations/new', label: t('caseload.invite') }}
@@ -25,57 +70,37 @@ export function CaseloadScreen({ page, rows, next, first, now }: Props) {
         </EmptyState>
       ) : (
         <>
-          <p>{t('caseload.intro')}</p>
-          <Table
-            caption={t('caseload.title')}
-            captionHidden
-            head={[t('caseload.person'), t('caseload.why'), t('caseload.until')]}
-            rows={rows.map((row) => [
-              <a
-                href={row.reason === 'joined' ? `/people/${row.personId}/joined` : `/people/${row.personId}`}
-              >
-                <bdi>{row.name}</bdi>
-              </a>,
-              reasonInWords(t, row, day, now),
-              row.until ? day(row.until) : '',
-            ])}
-          />
+          <p>{t(asked.view === 'removed' ? 'caseload.removedIntro' : 'caseload.intro')}</p>
+          <ListChoices asked={asked} teams={teams} />
+          {rows.length === 0 && (
+            <EmptyState
+              heading={t(asked.view === 'removed' ? 'caseload.removedNone' : 'caseload.none')}
+              action={{ href: '/caseload', label: t('caseload.viewEveryone') }}
+            />
+          )}
         </>
+      )}
+      {grouped.map(
+        ({ group, there }) =>
+          there.length > 0 && (
+            <section key={group}>
+              {group && <Heading level={2}>{t(groupTexts[group])}</Heading>}
+              <Table
+                caption={t(group ? groupTexts[group] : 'caseload.viewRemoved')}
+                captionHidden
+                head={[t('caseload.person'), t('caseload.why'), t('caseload.until'), t('caseload.next')]}
+                rows={there.map(cells)}
+              />
+            </section>
+          ),
       )}
       {(next || !first) && (
         <Pagination
           label={t('caseload.title')}
-          previous={first ? undefined : { href: '/caseload', label: t('caseload.first') }}
-          next={next && { href: `/caseload?after=${placeText(next)}`, label: t('caseload.more') }}
+          previous={first ? undefined : { href: addressOf(asked), label: t('caseload.first') }}
+          next={next && { href: addressOf(asked, next), label: t('caseload.more') }}
         />
       )}
     </ProfessionalPage>
   )
-}
-
-function reasonInWords(t: Text, row: CaseloadRow, day: (at: Date) => string, now: Date): string {
-  switch (row.reason) {
-    case 'joined':
-      return t('caseload.joined')
-    case 'message-promised':
-      return t(row.at < now ? 'caseload.messagePassed' : 'caseload.messagePromised', { day: day(row.at) })
-    case 'agenda-ready':
-      return t('caseload.agendaReady', { day: day(row.at) })
-    case 'plan-awaits':
-      return t('caseload.planAwaits', { day: day(row.at) })
-    case 'review-due':
-      return t('caseload.reviewDue', { day: day(row.at) })
-    case 'newly-shared':
-      return t('caseload.newlyShared', { day: day(row.at) })
-    case 'new-since-reviewed':
-      return t('caseload.newSinceReviewed', { day: day(row.at) })
-    case 'ends-soon':
-      return t('caseload.endsSoon', { day: day(row.at) })
-    case 'reviewed':
-      return t('caseload.reviewed', { day: day(row.at) })
-  }
-}
-
-function placeText({ rank, at, personId }: Place): string {
-  return `${rank}~${at.getTime()}~${personId}`
 }

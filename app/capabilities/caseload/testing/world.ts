@@ -11,6 +11,8 @@ import { writeEntry } from '../../shared-story/store.server.ts'
 import { addGrants, endGrants } from '../../sharing/store.server.ts'
 import { setReviewed } from '../actions.server.ts'
 import type { Section } from '../contract.ts'
+import type { OutcomeKind } from '../outcomes/contract.ts'
+import { noting } from './noting.ts'
 import { emptyLife, held, isFor, type Life, type Model } from './oracle.ts'
 
 export const kinds = [
@@ -25,6 +27,11 @@ export const kinds = [
   'leave team',
   'review',
   'take review back',
+  'note',
+  'note',
+  'take note back',
+  'claim',
+  'give back',
   'join',
   'confirm',
   'refuse',
@@ -40,6 +47,7 @@ export type Step = {
   length: 'over' | 'soon' | 'long'
   pending: boolean
   prompt: 'know-me' | 'what-matters'
+  outcome: OutcomeKind
 }
 export type World = Awaited<ReturnType<typeof makeWorld>>
 
@@ -52,6 +60,8 @@ const cleared = [
   'check_in',
   'story_entry',
   'section_change',
+  'caseload_outcome',
+  'caseload_claim',
 ]
 
 /** Two people, three professionals and two teams on a real database, and the same acts for both it and the model. */
@@ -85,6 +95,7 @@ export async function makeWorld() {
   )
   const as = <T>(hash: string, work: (tx: Tx) => Promise<T>) => inSession(database.app, hash, work)
   const write = createCheckInWriter(database.app)
+  const noted = noting(as, keys)
 
   async function begin(): Promise<Model> {
     for (const table of cleared)
@@ -197,6 +208,7 @@ export async function makeWorld() {
           [team, pro.id, at],
         )
         model.teams.get(team)?.delete(pro.id)
+        for (const { claims } of model.lives.values()) if (claims.get(team) === pro.id) claims.delete(team)
         return
       case 'review':
       case 'take review back': {
@@ -215,6 +227,11 @@ export async function makeWorld() {
         if (may && !yes) life.reviews.delete(pro.id)
         return
       }
+      case 'note':
+      case 'take note back':
+      case 'claim':
+      case 'give back':
+        return noted(model, life, { ...step, teamId: team }, { person, pro }, at)
       case 'join':
         if (life.connections.has(pro.id)) return
         await small.look('insert into concord.connection values ($1, $2, $3, $4)', [

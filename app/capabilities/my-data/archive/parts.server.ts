@@ -1,4 +1,5 @@
 import type { Part } from '../../../platform/archive/part.ts'
+import { contactPart } from '../../caseload/archive.reads.server.ts'
 import { checkInsPart } from '../../check-in/archive.reads.server.ts'
 import { messagesPart } from '../../messages/archive.reads.server.ts'
 import { paperPart } from '../../paper/archive.reads.server.ts'
@@ -20,6 +21,7 @@ export const parts: readonly Part[] = [
   visitsPart,
   messagesPart,
   teamWorkPart,
+  contactPart,
   checkInsPart,
   paperPart,
   toolboxPart,
@@ -41,7 +43,7 @@ export const notExported: Record<string, string> = {
   visit_form: 'it is the keyed digest of a form that was sent, so that a retry writes once',
   plan_form: 'it is the keyed digest of a form that a professional sent, so that a retry writes once',
   section_change: 'it repeats when each part last changed, for lists',
-  caseload_entry: 'it repeats grants and reviews, to put a professional’s list in order',
+  caseload_entry: 'it repeats grants, reviews and what was noted, to put a professional’s list in order',
   paper_opening: 'it says for twelve hours which member may type a sheet in; who did, the sheet says',
   card_opening: 'the access log holds the same; this only keeps it from saying so twice within ten minutes',
   due_item: 'it repeats what waits for a professional, to put their list in order',
