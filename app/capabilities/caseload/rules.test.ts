@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Grant, GrantSection } from '../sharing/contract.ts'
 import { type Brief, parts } from './contract.ts'
-import { changedSince, firstWords, hasLapsed, missingFrom, newSince, reachOf, reasonFor } from './rules.ts'
+import {
+  changedSince,
+  firstWords,
+  hasLapsed,
+  missingFrom,
+  newFrom,
+  newSince,
+  plannedSince,
+  reachOf,
+  reasonFor,
+} from './rules.ts'
 
 const now = new Date('2026-03-30T08:00:00Z')
 const day = (days: number) => new Date(now.getTime() + days * 24 * 60 * 60 * 1000)
@@ -30,6 +40,26 @@ describe('why a person is in the caseload', () => {
     ['ends-soon', { sharedAt: day(-9), reviewedAt: day(-1), changedAt: day(-2), until: day(13.9) }],
     ['reviewed', { sharedAt: day(-9), reviewedAt: day(-1), changedAt: day(-2), until: day(14) }],
     ['reviewed', { sharedAt: day(-9), reviewedAt: day(-1), until: undefined }],
+    ['reviewed', { sharedAt: day(-9), settledAt: day(-1), changedAt: day(-2), until: undefined }],
+    ['reviewed', { sharedAt: day(-9), settledAt: day(-1), remindAt: day(1), until: undefined }],
+    ['reminder', { sharedAt: day(-9), settledAt: day(-1), remindAt: day(0), until: undefined }],
+    [
+      'reminder',
+      { due: { kind: 'review-due', at: day(5) }, settledAt: day(-1), remindAt: day(-0.5), until: undefined },
+    ],
+    [
+      'review-due',
+      { due: { kind: 'review-due', at: day(-2) }, settledAt: day(-1), remindAt: day(0), until: undefined },
+    ],
+    ['newly-shared', { sharedAt: day(-1), settledAt: day(-2), until: day(90) }],
+    [
+      'new-since-reviewed',
+      { sharedAt: day(-9), reviewedAt: day(-5), settledAt: day(-2), changedAt: day(-1), until: day(90) },
+    ],
+    [
+      'reviewed',
+      { sharedAt: day(-9), reviewedAt: day(-1), settledAt: day(-5), changedAt: day(-3), until: day(90) },
+    ],
   ] as const)('is %s for %j', (reason, times) => {
     expect(reasonFor({ ...none, ...times }, now)).toBe(reason)
   })
@@ -173,5 +203,31 @@ describe('what is shared with somebody', () => {
     })
     expect(Object.keys(found?.seen ?? {})).toEqual(['visits'])
     expect(reachOf([grant('visits', -3)], 'team:red', now)).toBeUndefined()
+  })
+})
+
+describe('since when a brief tells what is new', () => {
+  const last = { id: 'visit', on: '2026-03-20', with: 'Amira Patel', decided: [] }
+  const visits = { next: undefined, last, openDecisions: [] }
+  test('is the last visit, that day included, then the last review, then the beginning', () => {
+    expect(newFrom({ visits }, day(-1))).toEqual({ by: 'visit', at: new Date('2026-03-20T00:00:00Z') })
+    expect(newFrom({ visits: { ...visits, last: undefined } }, day(-1))).toEqual({
+      by: 'review',
+      at: day(-1),
+    })
+    expect(newFrom({ visits: undefined }, undefined)).toBeUndefined()
+  })
+
+  test('counts what was agreed, and seen differently, from then on', () => {
+    const agreed = [day(-3), day(-1)].map((on) => ({
+      id: String(on),
+      kind: 'step' as const,
+      words: 'Walk',
+      on,
+    }))
+    const plan = { ...emptyRooms.plan, agreed, otherViews: [] } as NonNullable<Brief['plan']>
+    expect(plannedSince({ plan }, day(-2))).toEqual({ agreed: 1, views: 0 })
+    expect(plannedSince({ plan }, undefined)).toEqual({ agreed: 2, views: 0 })
+    expect(plannedSince({ plan: undefined }, undefined)).toEqual({ agreed: 0, views: 0 })
   })
 })

@@ -75,6 +75,28 @@ export function changedSince(
   })
 }
 
+/**
+ * Since when a brief tells what is new: the last visit, that day included; where none is known, the last review; where
+ * there was none, from the beginning.
+ */
+export function newFrom(
+  { visits }: Pick<Brief, 'visits'>,
+  reviewedAt: Date | undefined,
+): { by: 'visit' | 'review'; at: Date } | undefined {
+  const on = visits?.last?.on
+  if (on) return { by: 'visit', at: new Date(`${on}T00:00:00Z`) }
+  return reviewedAt && { by: 'review', at: reviewedAt }
+}
+
+/** How many things were agreed in the plan, and seen differently, since then. */
+export function plannedSince({ plan }: Pick<Brief, 'plan'>, since: Date | undefined) {
+  const later = (at: Date) => since === undefined || at > since
+  return {
+    agreed: plan?.agreed.filter(({ on }) => later(on)).length ?? 0,
+    views: plan?.otherViews.filter(({ at }) => later(at)).length ?? 0,
+  }
+}
+
 /** A review holds until something newer arrives: it lapses, visibly, by itself. */
 export function hasLapsed(
   { changed, checkIns }: Pick<Brief, 'changed' | 'checkIns'>,

@@ -51,7 +51,7 @@ function Topic({ topic, name }: { topic: BriefTopic; name: string }) {
 export function LastVisit({ brief: { visits, name } }: { brief: Brief }) {
   const t = useText()
   const { tag } = useLanguage()
-  if (!visits?.last && !visits?.openDecisions.length) return null
+  if (!visits) return null
   const { last, openDecisions } = visits
   return (
     <BriefSection heading={t('caseload.lastVisit')}>
@@ -60,6 +60,7 @@ export function LastVisit({ brief: { visits, name } }: { brief: Brief }) {
           <strong>{whenAndWith(t, tag, { ...last, time: undefined })}</strong>
         </p>
       )}
+      {!last && <p>{t('caseload.neverSeen')}</p>}
       {last && last.decided.length === 0 && <p>{t('caseload.nothingDecided')}</p>}
       {last && <Decisions list={last.decided} name={name} />}
       {openDecisions.length > 0 && (

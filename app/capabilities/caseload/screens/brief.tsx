@@ -52,6 +52,9 @@ export function BriefScreen({ page, brief, review, things, around }: Props) {
                 </Button>
               </form>
             )}
+            <Button kind="quiet" href={`/caseload/${brief.personId}`}>
+              {t('caseload.next')}
+            </Button>
             <Button kind="quiet" href={`/people/${brief.personId}/print`}>
               {t('caseload.print')}
             </Button>
