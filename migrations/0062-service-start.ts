@@ -58,6 +58,8 @@ begin
       closed_membership = null, closed_reason = 'team-ended'
     where team_id = ending and closed_at is null;
   delete from concord.due_item where team_id = ending;
+  update concord.round_item set left_at = moment where team_id = ending and decided_at is null and left_at is null;
+  update concord.caseload_claim set released_at = moment where team_id = ending and released_at is null;
   update concord.team_member set ended_at = moment where team_id = ending and ended_at is null;
   update concord.team set ended_at = moment, ended_by = v.membership_id where team_id = ending;
   return true;

@@ -60,6 +60,12 @@ export const faults: Fault[] = [
     says: /professional \d/,
   },
   {
+    what: 'what was shared with a team outlives it',
+    among: [...shares, 'a team ends', 'enter a team'],
+    ...{ inFunction: 'end_team', instead: ['g.until_at > moment', 'false'] },
+    says: /professional \d/,
+  },
+  {
     what: 'somebody reads before the person has said that it is them',
     among: ['ask somebody in', 'take up an invitation', 'check in'],
     ...{ inFunction: 'support_of', instead: ['s.confirmed_at is not null', 'true'] },

@@ -4,6 +4,7 @@ import {
   endTeamMember,
   insertTeamMember,
 } from '../../../app/capabilities/service-setup/store.server.ts'
+import { endTeam } from '../../../app/capabilities/service-setup/team.store.server.ts'
 import { act, one, team } from '../act.ts'
 import type { World } from '../world.ts'
 
@@ -36,6 +37,13 @@ export const teams = {
     },
     2,
   ),
+  'a team ends': act({ team }, async ({ world, model, at }, step: { team: number }) => {
+    const ending = one(world.teams, step.team)
+    await world.as(adminOf(world, ending.serviceId), (tx) => endTeam(tx, ending.id, at))
+    for (const grant of model.grants) if (grant.to === ending.id) grant.over = true
+    for (const thread of model.threads) if (thread.team === ending.id) thread.waiting = false
+    model.teams.set(ending.id, new Set())
+  }),
   'a membership ends': act({ mover }, async ({ world, model, at }, step: { mover: number }) => {
     const who = one(world.members, step.mover)
     await world.as(adminOf(world, who.serviceId), (tx) => endMembership(tx, who.serviceId, who.id, at))

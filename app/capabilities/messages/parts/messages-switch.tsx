@@ -1,6 +1,7 @@
 import { useText } from '../../../language/text.tsx'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { Stack } from '../../../ui/stack/stack.tsx'
 
 /** Messages on or off for the whole service, with what that means for people who wait. */
 export function MessagesSwitch({ on }: { on: boolean }) {
@@ -8,9 +9,11 @@ export function MessagesSwitch({ on }: { on: boolean }) {
   return (
     <form method="post" action="/service/messages/switch">
       <Heading level={2}>{t(on ? 'messages.switchIsOn' : 'messages.switchIsOff')}</Heading>
-      <p>{t(on ? 'messages.switchOffBody' : 'messages.switchOnBody')}</p>
-      <input type="hidden" name="on" value={on ? 'no' : 'yes'} />
-      <Button kind="secondary">{t(on ? 'messages.switchOff' : 'messages.switchOn')}</Button>
+      <Stack gap="m">
+        <p>{t(on ? 'messages.switchOffBody' : 'messages.switchOnBody')}</p>
+        <input type="hidden" name="on" value={on ? 'no' : 'yes'} />
+        <Button kind="secondary">{t(on ? 'messages.switchOff' : 'messages.switchOn')}</Button>
+      </Stack>
     </form>
   )
 }

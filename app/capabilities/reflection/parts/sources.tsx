@@ -14,7 +14,8 @@ export function Sources({ works, finding }: Props) {
       </p>
       {works.map(({ id, href, title, text, seen }) => (
         <div key={id}>
-          <p>{text}</p>
+          {/* On paper the page has one sheet, and the address is enough. */}
+          <p class="no-print">{text}</p>
           <p class="hint">
             <a href={href}>{title}</a>. {seen && t('reflection.seen', { seen })}
           </p>
