@@ -32,8 +32,8 @@ export const console = {
       one: 'The body, through what tests show',
       other: 'Body, mind and life as one',
     },
-    nearness: { name: 'Where I stood', one: 'At a professional distance', other: 'Close to the person' },
-    knowledge: { name: 'Whose knowledge led', one: 'Mine, as the expert', other: 'The person’s own' },
+    nearness: { name: 'Where I stood', one: 'Professional distance', other: 'Closeness' },
+    knowledge: { name: 'Whose knowledge led', one: 'My expertise', other: 'The person’s own knowledge' },
     concessions: {
       name: 'What I held to',
       one: 'Giving ground, to keep us working together',

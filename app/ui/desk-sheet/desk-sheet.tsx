@@ -18,8 +18,11 @@ export const DeskSheet = ({ title, how, paper, children, foot }: DeskSheetProps)
   </article>
 )
 
-export const DeskGroup = ({ title, children }: { title: string; children: ComponentChildren }) => (
-  <section class="desk-group">
+type DeskGroupProps = { title: string; paired?: boolean; children: ComponentChildren }
+
+/** Lines that belong together; two beside each other where their ends are short. */
+export const DeskGroup = ({ title, paired = false, children }: DeskGroupProps) => (
+  <section class={paired ? 'desk-group desk-group-paired' : 'desk-group'}>
     <h3 class="heading heading-3">{title}</h3>
     {children}
   </section>

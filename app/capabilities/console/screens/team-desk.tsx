@@ -16,7 +16,7 @@ type Props = { page: PageContext; paper: (typeof sizes)[number] }
 export function TeamDeskScreen({ page, paper }: Props) {
   const t = textOf(page.language)
   const group = (title: string, controls: readonly Control[]) => (
-    <DeskGroup title={title}>
+    <DeskGroup title={title} paired={controls !== tensions}>
       {controls.map((control) => (
         <DeskLine key={control} name={t(`console.control.${control}.name`)} ends={endsOf(t, control)} />
       ))}
