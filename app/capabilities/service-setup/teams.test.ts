@@ -72,6 +72,11 @@ describe('when a team ends', () => {
 
   beforeAll(async () => {
     thread = await begun(at)
+    await at.look(
+      `insert into concord.round_item (person_id, item_id, team_id, asked_by, question, asked_at, form_key, body_mac)
+       values ($1, gen_random_uuid(), $2, $3, 'x', now(), gen_random_uuid(), 'x')`,
+      [at.rosaId, at.teamId, at.amiraId],
+    )
   })
 
   test('what will happen is said before, and whom it concerns is not', async () => {
@@ -114,7 +119,15 @@ describe('when a team ends', () => {
     expect((await at.admin.at.post(`/service/teams/${at.teamId}/name`, { name: 'Again' })).status).toBe(404)
   })
 
-  test('the person is told on their first page, where they share, in their log and in the thread', async () => {
+  test('what waited for its round is left, and waits no longer', async () => {
+    expect(
+      await one('select left_at is null as waits from concord.round_item where team_id = $1', [at.teamId]),
+    ).toEqual({
+      waits: false,
+    })
+  })
+
+  test('H13 the person is told on their first page, where they share, in their log and in the thread', async () => {
     expect(await said(at.rosa.get('/today'))).toContain('Riverside pain team has ended')
     const sharing = await said(at.rosa.get('/sharing'))
     expect(sharing).toContain('You shared this with it: “My messages”')
