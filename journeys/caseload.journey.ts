@@ -76,7 +76,7 @@ describe('a morning with the list of people', () => {
   })
 
   test('3 a brief fits one screen and one sheet', { timeout: long }, async () => {
-    const { page } = amira
+    const { page, look } = amira
     await When('I open the brief of somebody with a story, a plan and visits', async () => {
       await page.goto('/caseload')
       await page.getByRole('link', { name: 'Sam Okafor', exact: true }).click()
@@ -88,6 +88,7 @@ describe('a morning with the list of people', () => {
         .locator('.brief')
         .evaluate((brief) => brief.getBoundingClientRect().bottom + scrollY)
       expect(end).toBeLessThanOrEqual(800)
+      await look('brief-with-weeks')
       await page.goto(`${page.url()}/print`)
       expect(await sheets(page)).toBe(1)
     })

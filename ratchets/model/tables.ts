@@ -33,7 +33,17 @@ const openedBy: Record<string, string[]> = {
   paper_mark: ['check-ins', 'story', 'what-i-have-tried', 'visits'],
 }
 // With any grant: the name, when the sections that are shared changed, one's own marks, lines and suggestions.
-const openedByAny = ['person', 'section_change', 'review_mark', 'caseload_outcome', 'caseload_claim', 'day_person', 'suggestion', 'suggestion_answer', 'agreed_contact']
+const openedByAny = [
+  'person',
+  'section_change',
+  'review_mark',
+  'caseload_outcome',
+  'caseload_claim',
+  'day_person',
+  'suggestion',
+  'suggestion_answer',
+  'agreed_contact',
+]
 
 /** Whether somebody may find rows of a person in a table. */
 export function mayFindRows(model: Model, who: Observer, table: string, person: string): boolean {

@@ -29,7 +29,6 @@ export const caseload = {
   remind: 'remind me',
   noContact: 'prefers no contact',
   removed: 'off my list',
-  noContactNoted: 'Prefers no contact.',
   claimOwn: 'You have taken this on.',
   claimBy: '{name} has taken this on.',
   today: 'Today',

@@ -1,5 +1,5 @@
 import type { Text } from '../../../language/text.tsx'
-import type { CaseloadRow } from '../contract.ts'
+import type { CaseloadRow, Reason } from '../contract.ts'
 import { outcomeTexts } from '../outcomes/parts/texts.ts'
 
 /** Why somebody stands in the list now, in words. */
@@ -36,11 +36,19 @@ export function reasonInWords(t: Text, row: CaseloadRow, day: (at: Date) => stri
   }
 }
 
-/** What else to know of a row: who has taken this person on, and that they would rather not be contacted. */
-export function besideReason(t: Text, { claim, done, reason }: CaseloadRow): string {
+/** What the reason does not say: who has taken this person on, and what was noted, though something else is up now. */
+export function besideReason(
+  t: Text,
+  { claim, done, reason }: CaseloadRow,
+  day: (at: Date) => string,
+): string {
+  const told = reason === 'removed' || reason === 'reminder' || (done?.last && saysDone.includes(reason))
+  const stands = done && !told && (done.last || done.kind === 'prefers-no-contact')
   const said = [
     claim && (claim.own ? t('caseload.claimOwn') : t('caseload.claimBy', { name: claim.name })),
-    done?.kind === 'prefers-no-contact' && reason !== 'reviewed' && t('caseload.noContactNoted'),
+    stands && `${t('caseload.noted', { day: day(done.at), what: t(outcomeTexts[done.kind]) })}.`,
   ]
   return said.filter(Boolean).join(' ')
 }
+
+const saysDone: readonly Reason[] = ['reviewed', 'new-since-reviewed']

@@ -37,7 +37,7 @@ export function CaseloadScreen({ page, asked, rows, teams, next, first, now }: P
       ? [{ group: undefined, there: rows }]
       : groups.map((group) => ({ group, there: rows.filter((row) => groupOf(row, now) === group) }))
   const cells = (row: CaseloadRow) => {
-    const beside = besideReason(t, row)
+    const beside = besideReason(t, row, day)
     const joined = row.reason === 'joined'
     return [
       <a href={joined ? `/people/${row.personId}/joined` : `/people/${row.personId}`}>
