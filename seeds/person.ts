@@ -14,6 +14,7 @@ import { inSession } from '../app/platform/database/transaction.ts'
 import { readViewer } from '../app/platform/database/viewer.ts'
 import type { Platform } from '../app/platform/platform.ts'
 import { hasBeside } from './beside.ts'
+import { appointments } from './day.ts'
 import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
 import { writeMessages } from './messages.ts'
@@ -21,6 +22,7 @@ import { handsInPaper } from './paper.ts'
 import type { Made, Story } from './people/shape.ts'
 import { makesPlan } from './plan.ts'
 import { tellsStory } from './story.ts'
+import { contact, suggestions } from './suggestions.ts'
 import { worksAsTeam } from './team-work.ts'
 import { usesToolbox } from './toolbox.ts'
 import { visits } from './visits.ts'
@@ -82,6 +84,13 @@ export async function liveStory(
   if (met && story.team) await worksAsTeam(platform, story.team, { hash, personId, ...met, now })
   if (story.plan) await makesPlan(platform, story.plan, { hash, personId, inviter: met?.inviter, now })
   if (story.visits) await visits(platform, story.visits, { hash, personId, inviter: met?.inviter, now })
+  // Who has not been said to be who they are shares with nobody yet.
+  const inviter = story.unconfirmed ? undefined : met?.inviter
+  if (inviter && story.appointments)
+    await appointments(platform, story.appointments, { personId, inviter, now })
+  if (inviter && story.suggested)
+    await suggestions(platform, story.suggested, { hash, personId, inviter, now })
+  if (inviter && story.contact) await contact(platform, story.contact, { hash, personId, inviter, now })
   if (met && story.papers) await handsInPaper(platform, story.papers, { hash, inviter: met.inviter, now })
   if (met && story.reviewed !== undefined) {
     const at = ago(story.reviewed, 2)

@@ -3,6 +3,7 @@ import { matrix } from '../../ratchets/access/matrix.ts'
 import { press } from '../steps/walk.ts'
 import { linkIn, type Mailbox } from '../support/mailbox.ts'
 import { besideAddresses } from './beside.ts'
+import { dayAddresses, suggestionAddresses } from './day.ts'
 import { linksOf, pathOf } from './links.ts'
 import { paperAddresses } from './paper.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
@@ -58,6 +59,8 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const paper = await paperAddresses(person, professional)
   const beside = await besideAddresses(pages, made ?? '')
   const rounds = await teamAddresses(professional, theirs?.split('/')[2] ?? '')
+  const day = await dayAddresses(professional)
+  const suggested = await suggestionAddresses(person, theirs?.split('/')[2] ?? '')
   const invitation = await invite(professional)
   await enterCode(pages.anonymous, invitation.code)
   await startSignUp(pages.anonymous, 'nobody.yet@example.org')
@@ -127,6 +130,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/exercises/flare-plan?length=full', '/exercises/two-minute-breath?length=full', '/made', made],
       ...['/messages', writing, thread, '/messages/settings'],
       ...visits.person,
+      ...suggested.person,
       ...paper.person,
       ...[...beside.person, '/explanation'],
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
@@ -153,6 +157,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/console', '/console/over-time', '/console/key', '/console/who-can-read', '/console/support'],
       ...['/console/team-desk', '/console/team-desk?paper=a3'],
       ...visits.professional,
+      ...[...day, ...suggested.professional],
       ...paper.professional,
       ...[...beside.professional, ...rounds],
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],

@@ -19,10 +19,12 @@ import {
 import { besideMe } from './rows/beside-me.ts'
 import { caseloads } from './rows/caseload.ts'
 import { mixingConsole } from './rows/console.ts'
+import { day } from './rows/day.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
 import { sharedStory } from './rows/shared-story.ts'
+import { suggestions } from './rows/suggestions.ts'
 import { teamWork } from './rows/team-work.ts'
 import { visits } from './rows/visits.ts'
 
@@ -214,6 +216,8 @@ export const matrix: Record<string, Row> = {
   'POST /people/:id/reviewed/undo': { room: professional, subjects: people },
   ...caseloads,
   ...teamWork,
+  ...day,
+  ...suggestions,
   ...mixingConsole,
   ...messages,
   ...paper,

@@ -9,6 +9,7 @@ import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
 import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 import { besideMe } from './beside-me.ts'
+import { days } from './days.ts'
 import { papers } from './papers.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
@@ -63,6 +64,12 @@ const told = (name: string) => ({
     { kind: 'step', words: `Step ${secret}`, goal: 0, weeksAgo: 0.5, ask: true },
   ] as Planned[],
   visits: [visitTold] as Visited[],
+  suggested: ['two-minute-breath', 'wind-down'].map((item) => ({
+    item,
+    reason: `Reason ${secret}`,
+    daysAgo: 1,
+  })),
+  appointments: ['09:00', '10:00'].map((time) => ({ inDays: 0, time, kind: 'review' as const })),
   made: [
     {
       exercise: 'flare-plan',
@@ -224,6 +231,7 @@ export async function makeWorld() {
   const typist = await session('named professional')
   const things = {
     ...owners,
+    ...(await days(first, ids.owner)),
     ...(await papers(platform, (work) => acting('owner@demo.example', work), typist?.hash ?? '', secret)),
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
     worksheet: await first(
@@ -286,14 +294,6 @@ export async function makeWorld() {
       new Date(),
     ),
   )
-  return {
-    platform,
-    app: concord.app,
-    adminUrl: concord.adminUrl,
-    session,
-    ids,
-    things,
-    all,
-    close: concord.close,
-  }
+  const { app, adminUrl, close } = concord
+  return { platform, app, adminUrl, session, ids, things, all, close }
 }

@@ -81,6 +81,25 @@ export const firstPeople: Story[] = [
       },
     ],
     team: samTeam,
+    appointments: [
+      { inDays: 0, time: '09:30', kind: 'review' },
+      { inDays: 0, time: '12:00', kind: 'group', words: 'Team supervision' },
+      { inDays: 14, time: '09:30', kind: 'review' },
+    ],
+    suggested: [
+      {
+        item: 'letter-to-employer',
+        reason: 'You asked for words about the lifts. This one ends in a letter that you can change.',
+        daysAgo: 3,
+      },
+      {
+        item: 'wind-down',
+        reason: 'You said that the nights are the worst part.',
+        daysAgo: 20,
+        answer: { answer: 'kept', words: 'I do the music part.', show: 'yes' },
+      },
+    ],
+    contact: { weeks: '2', daysAgo: 10 },
     inviter: 0,
     shares: [
       { with: 'team', sections: ['goals-and-plan'], weeksAgo: 4, earlier: true },
@@ -101,6 +120,7 @@ export const firstPeople: Story[] = [
     ...mariaTold,
     weeks: '1122.223.2332.3323.3333344',
     wentWell: ['Sang two songs sitting down.', 'Tuned the cello.', 'A whole morning in the garden chair.'],
+    appointments: [{ inDays: 0, time: '10:15', kind: 'first' }],
     inviter: 0,
     shares: [{ with: 'team', sections: everything, weeksAgo: 14, earlier: true }],
     reviewed: 1,
@@ -112,6 +132,7 @@ export const firstPeople: Story[] = [
     matters: 'Taking my granddaughter fishing.',
     weeks: '3333.33.3332.2.2..22.2.333',
     wentWell: ['Caught nothing. Lovely day.', 'Fixed the gate in three goes with rests.'],
+    appointments: [{ inDays: 0, time: '14:00', kind: 'remote' }],
     inviter: 0,
     shares: [{ with: 'inviter', sections: ['goals-and-plan', 'check-ins'], weeksAgo: 6, earlier: false }],
   },

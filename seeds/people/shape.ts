@@ -68,6 +68,22 @@ export type Visited = {
   copied?: true
 }
 
+/** A line in the day of whoever invited them: with them, or with nobody, where it has words. */
+export type Appointed = {
+  inDays: number
+  time: string
+  kind: 'first' | 'review' | 'group' | 'remote'
+  words?: string
+}
+
+/** What whoever invited them pointed to, and the form with what they did with it. */
+export type Suggested = {
+  item: string
+  reason: string
+  daysAgo: number
+  answer?: Record<string, string>
+}
+
 /** Whom they asked in, what their card says, and what they ask about who opened something. */
 export type Beside = { supporter: string; card: { words: string; call: string }; question: string }
 
@@ -105,6 +121,10 @@ export type Story = {
   note?: string
   plan?: Planned[]
   visits?: Visited[]
+  appointments?: Appointed[]
+  suggested?: Suggested[]
+  /** They agreed that whoever invited them gets in touch. */
+  contact?: { weeks: '2' | '3'; daysAgo: number }
   /** One thread with the team of whoever invited them, oldest first. */
   messages?: Written[]
   team?: TeamTold

@@ -25,11 +25,14 @@ const without = [
   'caseload_claim',
   'caseload_outcome',
   'connection',
+  'day_person',
   'explanation_version',
   'explanation_voice',
   'review_mark',
   'round_item',
   'sharing_grant',
+  'suggestion',
+  'suggestion_answer',
 ]
 test('the canary stands in every table about people that requests can read', async () => {
   const { rows } = await superuser.query<{ name: string }>(

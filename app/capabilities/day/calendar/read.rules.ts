@@ -4,7 +4,7 @@ import { eventsOf } from './events.rules.ts'
 import { comesOn, dateOf, numberOf, type Repeats, readRepeats } from './repeats.rules.ts'
 
 /** How many days may be counted through in one file, so that no file keeps anybody waiting. */
-const patience = 400_000
+const patience = 100_000
 
 /** What a calendar holds for the days of a window, each where it falls on a clock here. */
 export function readCalendar(text: string, window: Window): ReadCalendar {

@@ -3,6 +3,7 @@ import { contactPart } from '../../caseload/archive.reads.server.ts'
 import { checkInsPart } from '../../check-in/archive.reads.server.ts'
 import { messagesPart } from '../../messages/archive.reads.server.ts'
 import { paperPart } from '../../paper/archive.reads.server.ts'
+import { suggestionsPart } from '../../programme/suggestions/archive.reads.server.ts'
 import { toolboxPart } from '../../programme/toolbox/archive.reads.server.ts'
 import { madePart } from '../../programme/worksheet/archive.reads.server.ts'
 import { remindersPart } from '../../reminders/archive.reads.server.ts'
@@ -25,6 +26,7 @@ export const parts: readonly Part[] = [
   checkInsPart,
   paperPart,
   toolboxPart,
+  suggestionsPart,
   remindersPart,
   sharingPart,
   supportersPart,
@@ -46,6 +48,7 @@ export const notExported: Record<string, string> = {
   caseload_entry: 'it repeats grants, reviews and what was noted, to put a professional’s list in order',
   paper_opening: 'it says for twelve hours which member may type a sheet in; who did, the sheet says',
   card_opening: 'the access log holds the same; this only keeps it from saying so twice within ten minutes',
+  day_person: 'it is a line of a professional’s own day; what both have is the visit',
   due_item: 'it repeats what waits for a professional, to put their list in order',
   submission: 'it is the keyed digest of a form that was sent, so that a retry writes once',
 }
