@@ -15,7 +15,9 @@ export type Repeats = {
 
 const week = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const length = 24 * 60 * 60_000
+/** The number of a date, counted in days, so that dates can be reckoned with. */
 export const numberOf = (date: string): number => Math.round(Date.parse(`${date}T00:00Z`) / length)
+/** The date of such a number. */
 export const dateOf = (day: number): string => new Date(day * length).toISOString().slice(0, 10)
 /** Day 0 of all counting, 1 January 1970, was a Thursday. */
 const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7

@@ -63,3 +63,6 @@ export type AgreedContact = {
   section: string
   endedAt: Date | undefined
 }
+
+/** With what it is called, and where it is read while readers see it. */
+export type Named = Suggestion & { title: string; href: string | undefined }

@@ -10,8 +10,7 @@ import { Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonTabs } from '../../../../workspaces/professional/person-tabs.tsx'
 import { ProfessionalPage } from '../../../../workspaces/professional/shell.tsx'
 import type { Module } from '../../contract.ts'
-import type { AgreedContact } from '../contract.ts'
-import type { Named } from './suggestions.tsx'
+import type { AgreedContact, Named } from '../contract.ts'
 
 type Props = {
   page: PageContext

@@ -12,9 +12,8 @@ import { Radios } from '../../../../ui/radios/radios.tsx'
 import { TextArea } from '../../../../ui/text-area/text-area.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import { Problems } from '../../../../workspaces/problems.tsx'
-import { answers, longestAnswer } from '../contract.ts'
+import { answers, longestAnswer, type Named } from '../contract.ts'
 import { faultInWords } from '../parts/fault.ts'
-import type { Named } from './suggestions.tsx'
 
 type Props = { page: PageContext; suggestion: Named; typed?: Typed; problems?: Problem[] }
 

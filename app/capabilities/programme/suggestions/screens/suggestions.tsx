@@ -10,10 +10,8 @@ import { Quote } from '../../../../ui/person-words/person-words.tsx'
 import { Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import { ProgrammeTabs } from '../../parts/programme-tabs.tsx'
-import type { AgreedContact, Suggestion } from '../contract.ts'
+import type { AgreedContact, Named } from '../contract.ts'
 import { Said } from '../parts/said.tsx'
-
-export type Named = Suggestion & { title: string; href: string | undefined }
 
 type Props = {
   page: PageContext
