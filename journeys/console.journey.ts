@@ -251,6 +251,7 @@ describe('a professional’s minute', () => {
     await title(page, 'A desk for the team')
     expect(await sheets(page)).toBe(2)
     await follow(page, 'A3, for the table or the wall')
+    await page.waitForURL('**/console/team-desk?paper=a3')
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     // In points: one sheet of A3 for the desk, one of A4 for the guide.
     const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)/g)]

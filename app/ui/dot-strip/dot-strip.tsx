@@ -19,6 +19,12 @@ export const DotStrip = ({ caption, ends, weekHead, places, lines }: DotStripPro
         <span>{ends[1]}</span>
       </span>
     </caption>
+    <colgroup>
+      <col class="dot-strip-week" />
+      {places.map((place) => (
+        <col key={place} />
+      ))}
+    </colgroup>
     <thead class="visually-hidden">
       <tr>
         <th scope="col">{weekHead}</th>

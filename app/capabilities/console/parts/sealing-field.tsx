@@ -14,7 +14,7 @@ const box = (id: string, hint: string | undefined) =>
 
 /** A box whose words never leave the page. It has no name: no form could send it. */
 export const SealingField = ({ id, label, hint, button, plain = false }: Props) => (
-  <div class="field">
+  <div class="field stack stack-s">
     <label class="label" for={id}>
       {label}
     </label>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useLanguage, useText } from '../../../language/text.tsx'
-import { shortDay } from '../../../platform/pure/days.ts'
+import { briefDay, shortDay } from '../../../platform/pure/days.ts'
 import { DotStrip } from '../../../ui/dot-strip/dot-strip.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
@@ -69,7 +69,7 @@ export function Strips({ kept, thisWeek, unread, remove }: Props) {
           ends={endsOf(t, control)}
           weekHead={t('console.strips.weekHead')}
           places={scaleOf(control).map((place) => placeInWords(t, control, place))}
-          lines={lines.map(({ week, places }) => ({ week: dayOf(week), places }))}
+          lines={lines.map(({ week, places }) => ({ week: briefDay(mondayOf(week), tag), places }))}
         />
       ))}
       <section class="stack stack-m">
