@@ -78,7 +78,7 @@ describe('before the visit', () => {
         .setInputFiles({ name: 'diary.ics', mimeType: 'text/calendar', buffer: Buffer.from(diary) })
       await press(page, 'Show me what it holds')
       await title(page, 'What this calendar would do')
-      await page.getByText('Line 8', { exact: false }).waitFor()
+      await page.getByText('Line 10', { exact: false }).waitFor()
       await amira.look('day-preview')
       await press(page, 'Take it over')
     })
