@@ -50,7 +50,7 @@ describe('before the visit', () => {
     const { page } = amira
     await Given('my day stands there', async () => {
       await page.goto('/day')
-      await page.getByText('Team supervision').waitFor()
+      await page.getByText('Team supervision', { exact: true }).waitFor()
       await amira.look('day')
     })
     await When('I open the first brief and go on with the keys', async () => {
@@ -64,7 +64,7 @@ describe('before the visit', () => {
     })
     await Then('the day is one link away', async () => {
       await follow(page, /^My day, /)
-      await page.getByText('Team supervision').waitFor()
+      await page.getByText('Team supervision', { exact: true }).waitFor()
     })
   })
 
@@ -106,7 +106,7 @@ describe('before the visit', () => {
     await phone.look('day-new-phone')
     await page.getByLabel('A few words').fill('Reading hour')
     await press(page, 'Save')
-    await page.getByText('Reading hour').waitFor()
+    await page.getByText('Reading hour', { exact: true }).waitFor()
   })
 
   test('nothing went wrong on the way', () => {
