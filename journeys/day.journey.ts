@@ -89,7 +89,7 @@ describe('before the visit', () => {
       await amira.look('day-line')
       await page.getByLabel('Which of your people is it?').selectOption({ label: 'Sam Okafor' })
       await press(page, 'Save')
-      await page.getByRole('link', { name: 'Sam Okafor' }).waitFor()
+      await page.getByRole('link', { name: 'Sam Okafor', exact: true }).waitFor()
       expect(await page.getByText('First visit').count()).toBe(0)
     })
   })
