@@ -22,7 +22,7 @@ export function HowSure({ finding, review, about, words }: Props) {
         ]}
       />
       <Markdown tokens={words} />
-      <p class="hint">{t('reflection.sureNote', { studies: review.studies.length })}</p>
+      <p class="hint no-print">{t('reflection.sureNote', { studies: review.studies.length })}</p>
       {warnings.length === 0 ? (
         <p>{t('reflection.agrees')}</p>
       ) : (

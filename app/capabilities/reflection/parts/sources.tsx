@@ -12,15 +12,16 @@ export function Sources({ works, finding }: Props) {
       <p>
         <a href={`/evidence/findings/${finding.id}`}>{t('reflection.whyFinding')}</a>
       </p>
-      {works.map(({ id, href, title, text, seen }) => (
-        <div key={id}>
-          {/* On paper the page has one sheet, and the address is enough. */}
-          <p class="no-print">{text}</p>
-          <p class="hint">
-            <a href={href}>{title}</a>. {seen && t('reflection.seen', { seen })}
-          </p>
-        </div>
-      ))}
+      <ul>
+        {works.map(({ id, href, title, text, seen }) => (
+          <li key={id}>
+            <a href={href}>{title}</a>
+            {/* On paper the page has one sheet, and the name of a source is enough. */}
+            <p class="no-print">{text}</p>
+            {seen && <p class="hint no-print">{t('reflection.seen', { seen })}</p>}
+          </li>
+        ))}
+      </ul>
     </Details>
   )
 }

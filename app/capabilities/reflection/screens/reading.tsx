@@ -38,7 +38,7 @@ export function ReadingScreen({ page, reading, finding, review, about, works, pr
       <Markdown tokens={marked.lexer(reading.found)} />
       <HowSure finding={finding} review={review} about={about} words={marked.lexer(reading.sure)} />
       <Heading level={2}>{t('reflection.week')}</Heading>
-      <p class="hint">{t('reflection.weekNote')}</p>
+      <p class="hint no-print">{t('reflection.weekNote')}</p>
       <Markdown tokens={marked.lexer(reading.week)} />
       <Checked reading={reading} />
       <Sources works={works} finding={finding} />
