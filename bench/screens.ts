@@ -38,6 +38,23 @@ async function exercises(page: Page): Promise<Row[]> {
   ]
 }
 
+declare global {
+  /** When the words that are waited for stood on the page, in ms since it was asked for. */
+  var readable: number | undefined
+}
+
+/** Runs in the page before anything else: a driver that looks from outside is slow on a slow processor itself. */
+function noteWhenReadable(words: string): void {
+  const observer = new MutationObserver(() => {
+    if (!document.body?.innerText.includes(words)) return
+    observer.disconnect()
+    requestAnimationFrame(() => {
+      globalThis.readable = performance.now()
+    })
+  })
+  observer.observe(document, { childList: true, subtree: true, attributes: true })
+}
+
 /** 10: from the tap to the plan's words, with no network and a slow processor. */
 async function flareOffline(page: Page): Promise<Row[]> {
   await page.goto('/today')
@@ -46,13 +63,12 @@ async function flareOffline(page: Page): Promise<Row[]> {
   const devtools = await page.context().newCDPSession(page)
   await page.context().setOffline(true)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+  await page.addInitScript(noteWhenReadable, 'Heat pack on')
   const times: number[] = []
   for (let round = 0; round < 9; round++) {
     await page.goto('/bad-day')
-    const began = performance.now()
-    await page.goto(flare, { waitUntil: 'commit' })
-    await page.getByText('Heat pack on').first().waitFor()
-    times.push(performance.now() - began)
+    await page.goto(flare)
+    times.push(Number(await (await page.waitForFunction(() => globalThis.readable)).jsonValue()))
   }
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   await page.context().setOffline(false)
