@@ -62,12 +62,16 @@ export async function openTheirThread(
   await recordAccess(tx, personId, ['messages'], 'page', now)
   const at = `/people/${personId}/messages/${thread.id}`
   return {
-    ...{ thread, messages, name, own: viewer.membershipId },
+    ...{ thread, messages, name },
     last: cursor ? (await readMessages(tx, keys, thread)).at(-1) : messages.at(-1),
-    setting: await readSetting(tx, team.serviceId),
-    desk: (await readTeamDesk(tx, team, now)).desk,
-    colleagues: await readColleagues(tx, team.id),
-    mayWrite: (await readWritableTeams(tx, personId)).includes(team.id),
+    setting: await readSetting(tx, viewer.serviceId),
+    answering: (await readWritableTeams(tx, personId)).includes(team.id)
+      ? {
+          own: viewer.membershipId,
+          desk: (await readTeamDesk(tx, team, now)).desk,
+          colleagues: await readColleagues(tx, team.id),
+        }
+      : undefined,
     ...pagesOf(at, messages, cursor),
   }
 }

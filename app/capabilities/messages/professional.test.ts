@@ -61,6 +61,44 @@ describe('whoever is in the team', () => {
   })
 })
 
+test('somebody of another service, to whom they are shared by name, reads them with their own way to a safeguarding lead', async () => {
+  const [service, other, account] = [randomUUID(), randomUUID(), randomUUID()]
+  await at.look(`insert into concord.service values ($1, 'Elsewhere', null, now())`, [service])
+  await at.look(
+    `insert into concord.message_setting values ($1, '{1}', 540, 1020, 1, 'Ring Theo', '01632 960 777', now())`,
+    [service],
+  )
+  await at.look(`insert into concord.team values ($1, $2, 'Una’s team', now())`, [randomUUID(), service])
+  await at.look(
+    `insert into identity."user" (id, name, email, "emailVerified", "createdAt", "updatedAt")
+     values ($1, '', 'una@demo.example', true, now(), now())`,
+    [account],
+  )
+  await at.look(
+    `insert into concord.membership values ($1, $2, $3, 'professional', 'Una Marsh', null, now())`,
+    [other, account, service],
+  )
+  await at.look(`insert into concord.connection select $1, $2, gen_random_uuid(), now(), now()`, [
+    at.rosaId,
+    other,
+  ])
+  const una = await at.visitor(account, other)
+  expect((await una.get(path)).status).toBe(404)
+  await at.look(
+    `insert into concord.sharing_grant (person_id, grant_id, grantee_membership, section, visible_from, until_at, created_at)
+     values ($1, gen_random_uuid(), $2, 'messages', '-infinity', now() + interval '1 day', now())`,
+    [at.rosaId, other],
+  )
+  const page = await said(una.get(path))
+  expect(page).toContain('Messages with a team of another service')
+  expect(page).toContain('Could somebody ring me about the heron')
+  expect(page).toContain('01632 960 777')
+  expect(page).not.toContain('Riverside pain team')
+  expect(page).toContain('Opened by somebody of that team')
+  expect(page).toContain('not shared with a team of yours')
+  expect(await said(una.get(`/people/${at.rosaId}/messages`))).toContain('a team of another service')
+})
+
 describe('an answer', () => {
   test.each([
     [{ words: '' }, 'Write your message first'],

@@ -28,11 +28,10 @@ export type TheirThread = {
   /** The last message that they may see, also where an earlier page is shown. */
   last: Message | undefined
   name: string
-  own: string
+  /** What the reader's own service has named: whom they call when a message worries them. */
   setting: Setting | undefined
-  desk: Desk | undefined
-  colleagues: Colleague[]
-  mayWrite: boolean
+  /** What they need to answer with the team; nothing where it is not a team of theirs. */
+  answering: { own: string; desk: Desk | undefined; colleagues: Colleague[] } | undefined
   earlier: string | undefined
   latest: string | undefined
 }

@@ -9,15 +9,17 @@ import { zone } from '../service.contract.ts'
 import type { TheirThread } from '../views.ts'
 import { problemText } from './texts.ts'
 
-type Props = Pick<TheirThread, 'thread' | 'colleagues' | 'own' | 'desk'> & {
+type Props = Pick<TheirThread, 'thread'> & {
+  answering: NonNullable<TheirThread['answering']>
   action: string
   now: Date
   problems: readonly Problem[]
 }
 
 /** Who answers, and the way to give it to a colleague or take it on. */
-export function Assignment({ thread, colleagues, own, desk, action, now, problems }: Props) {
+export function Assignment({ thread, answering, action, now, problems }: Props) {
   const t = useText()
+  const { colleagues, own, desk } = answering
   const { assigned, waiting, team } = thread
   const known = desk ?? { absences: [], cover: [] }
   const today = wallClock(now, zone).date

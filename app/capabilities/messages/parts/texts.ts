@@ -1,6 +1,6 @@
 import type { Text } from '../../../language/text.tsx'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
-import { longestMessage } from '../contract.ts'
+import { longestMessage, type Thread } from '../contract.ts'
 import type { Answerer } from '../rules.ts'
 
 export const reasonTexts = {
@@ -49,6 +49,11 @@ export function problemText(
   if (code === 'answered-meanwhile') return t('messages.answeredMeanwhile', { name: writer })
   if (code === 'written-meanwhile') return t('messages.writtenMeanwhile', { name: writer })
   return t(code in codes ? codes[code as keyof typeof codes] : 'messages.problemUnreadable')
+}
+
+/** With whom a thread is; the name of another service's team is not known to everybody. */
+export function threadText(t: Text, { team }: Pick<Thread, 'team'>): string {
+  return team.name ? t('messages.withTeam', { team: team.name }) : t('messages.withOthers')
 }
 
 /** What was typed into one field. */

@@ -12,6 +12,7 @@ import { CloseForm, closedInWords } from '../parts/closing.tsx'
 import { promisedDay } from '../parts/hours.ts'
 import { MessageList } from '../parts/message-list.tsx'
 import { Problems } from '../parts/problems.tsx'
+import { threadText } from '../parts/texts.ts'
 import { Worried } from '../parts/worried.tsx'
 import type { TheirThread } from '../views.ts'
 
@@ -25,7 +26,7 @@ type Props = TheirThread & {
 }
 
 export function TheirThreadScreen(props: Props) {
-  const { page, thread, messages, last, name, setting, mayWrite, held, formKey, now } = props
+  const { page, thread, messages, last, name, setting, answering, held, formKey, now } = props
   const { typed = {}, problems = [], earlier, latest } = props
   const t = textOf(page.language)
   const { tag } = page.language
@@ -44,7 +45,7 @@ export function TheirThreadScreen(props: Props) {
       laterIslands={['writing-aids']}
     >
       <Problems problems={problems} writer={writer} />
-      <Heading level={1} caption={t('messages.withTeam', { team: thread.team.name })}>
+      <Heading level={1} caption={threadText(t, thread)}>
         <bdi>{name}</bdi>
       </Heading>
       <PersonTabs personId={personId} held={held} current="messages" />
@@ -65,7 +66,7 @@ export function TheirThreadScreen(props: Props) {
       )}
       <MessageList messages={messages} person={{ id: personId, name }} earlier={earlier} latest={latest} />
       <Worried setting={setting} name={name} />
-      {mayWrite ? (
+      {answering ? (
         <>
           <AnswerComposer
             action={at}
@@ -77,7 +78,7 @@ export function TheirThreadScreen(props: Props) {
             problems={problems}
             writer={writer}
           />
-          <Assignment {...props} action={`${at}/assign`} problems={problems} />
+          <Assignment {...{ thread, answering, now, problems }} action={`${at}/assign`} />
           {!closed && <CloseForm action={`${at}/close`} problems={problems} />}
         </>
       ) : (

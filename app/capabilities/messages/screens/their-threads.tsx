@@ -11,6 +11,7 @@ import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
 import type { Thread } from '../contract.ts'
 import { closedInWords } from '../parts/closing.tsx'
 import { promisedDay } from '../parts/hours.ts'
+import { threadText } from '../parts/texts.ts'
 
 type Props = {
   page: PageContext
@@ -48,7 +49,7 @@ export function TheirThreadsScreen({ page, personId, held, name, threads, mayWri
         <TaskList
           items={threads.map((thread) => ({
             href: `/people/${personId}/messages/${thread.id}`,
-            title: t('messages.withTeam', { team: thread.team.name }),
+            title: threadText(t, thread),
             hint: t('messages.begun', { day: shortDay(thread.openedAt, tag) }),
             status: stateOf(thread),
             done: !thread.waiting,
