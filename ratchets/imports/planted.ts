@@ -258,6 +258,24 @@ export const planted: Record<string, Planted[]> = {
       says: /never imports what is for tests/,
     },
   ],
+  '+ nobody sees an interpretation': [
+    ...['screens/pattern.tsx', 'parts/score.tsx', 'fhir.ts', 'reads.server.ts', 'scoring/rules.ts'].map(
+      (file) => ({
+        what: `${file} of measures`,
+        files: {
+          [`app/capabilities/measures/${file}`]: `import { interpretationOf } from '${file.includes('/') ? '..' : '.'}/interpretation/rules.ts'`,
+        },
+        says: /^bands, flags, grades and signals/,
+      }),
+    ),
+    {
+      what: 'a caseload, types alone',
+      files: {
+        'app/capabilities/caseload/rules.ts': `import type { Interpretation } from '../measures/interpretation/rules.ts'`,
+      },
+      says: /^bands, flags, grades and signals/,
+    },
+  ],
 }
 
 /** A small product that keeps every rule. */

@@ -48,6 +48,15 @@ const nothingShipsTests = eachImport(
   (from, to) => !is.isTest(from) && is.isTest(to) && 'the product never imports what is for tests',
 )
 
+const interpretation = /^app\/capabilities\/measures\/interpretation\//
+const nobodySeesInterpretations = eachImport(
+  (from, to) =>
+    interpretation.test(to) &&
+    !interpretation.test(from) &&
+    !is.isTest(from) &&
+    'bands, flags, grades and signals are computed for tests and shown to nobody',
+)
+
 export const importRules: Record<string, Rule> = {
   '1 rules stand alone': rulesStandAlone,
   '2 contracts stand alone': contractsStandAlone,
@@ -58,4 +67,5 @@ export const importRules: Record<string, Rule> = {
   '6 lower layers know no higher ones': lowerKnowsNoHigher,
   '7 no cycles between files or folders': cycles,
   '+ nothing ships its tests': nothingShipsTests,
+  '+ nobody sees an interpretation': nobodySeesInterpretations,
 }
