@@ -9,7 +9,7 @@ export function besideClaimed(
   claims: Readonly<Record<string, number>>,
 ): Claimed[] {
   return Object.entries(claims).map(([scale, claimed]) => {
-    const computed = scores[scale]
+    const computed = Object.hasOwn(scores, scale) ? scores[scale] : undefined
     const agrees =
       computed !== undefined && (claimed === computed.shown || Math.abs(claimed - computed.exact) < 0.005)
     return { scale, claimed, computed, agrees }

@@ -16,7 +16,9 @@ export function scoreOf(id: InstrumentId, answers: readonly Answer[], mode: Mode
   if (faults.length > 0) return { ...base, status: 'invalid' }
   if (groupOf) return { ...base, status: 'not_applicable' }
   const scored = Object.entries(scales).map(([name, scale]) => ({
-    ...{ name, scale, score: scaleOf(scale, given, mode) },
+    name,
+    scale,
+    score: scaleOf(scale, given, mode),
   }))
   const stoodInFor = scored.filter(({ score }) => score).flatMap(({ scale }) => scale.items)
   const scores = Object.fromEntries(scored.map(({ name, score }) => [name, score]))
