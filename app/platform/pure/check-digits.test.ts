@@ -30,7 +30,8 @@ describe.each([
 })
 
 it('LOINC has a hyphen before the last of 2 to 8 digits', () => {
-  for (const code of ['911487', '9-1148-7', '-8', '91148-', '1234567890-3']) expect(isLoinc(code)).toBe(false)
+  for (const code of ['911487', '9-1148-7', '-8', '91148-', '1234567890-3', '91148-72', '1-83', '0-00'])
+    expect(isLoinc(code)).toBe(false)
 })
 
 it('a SNOMED CT identifier has 6 to 18 digits and begins with none of zero', () => {

@@ -36,6 +36,10 @@ describe('the criteria of 2016', () => {
     })
   })
 
+  it.each(['jaw-l', 'jaw-r', 'chest', 'abdomen'])('do not count %s alone for a region', (area) => {
+    expect(said([area], [0, 0, 0, ...zeros])).toMatchObject({ regions: 0 })
+  })
+
   it('say nothing for want of an answer', () => {
     const nothing = { meets2016: undefined }
     expect(said(seven, [3, null, 3, ...zeros])).toEqual({ regions: 5, generalized: true, ...nothing })
