@@ -2,6 +2,7 @@ import { safety } from '../../app/language/en/safety.ts'
 import { checkPapers, checkSaid, checkWork } from './evidence.ts'
 import { type Fault, faultsOf } from './fault.ts'
 import { checkHelpPack } from './help-now.ts'
+import { checkInstruments } from './instruments.ts'
 import { knownFrom } from './known.ts'
 import { flat, SafetyLock, type SafetyTexts, unlocked } from './lock.ts'
 import { checkNotice } from './notices.ts'
@@ -33,6 +34,7 @@ export function checkContent(
   const said = checkSaid()
   const programme = checkProgramme(tree, known, on)
   const reflection = checkReflection(tree, known, on)
+  const instruments = checkInstruments(tree)
   const texts = {
     en: { ...flat(safety), ...Object.fromEntries(regions.flatMap(({ pack }) => helpTexts(pack))) },
   }
@@ -42,12 +44,14 @@ export function checkContent(
     rows: [
       ...programme.rows,
       ...reflection.rows,
+      ...instruments.rows,
       ...regions.flatMap(({ rows }) => rows),
       ...[...notices, ...said, ...works].flatMap(({ row }) => row ?? []),
     ],
     faults: [
       ...programme.faults,
       ...reflection.faults,
+      ...instruments.faults,
       ...[...regions, ...notices, ...said, ...works].flatMap(({ faults }) => faults),
       ...papers.flatMap((file) => checkPapers(file, tree[file] ?? '')),
       ...faultsOf(

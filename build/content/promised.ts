@@ -17,3 +17,23 @@ export const promised: Record<string, string[]> = {
 
 /** Sources of a text are looked at again within two years: guidelines are surveyed and trials added at that pace. */
 export const sourcesStandFor = 730
+
+/** The instrument packs that a service may count on; of some of them only the definition and its rules are here. */
+export const promisedPacks = [
+  'peg',
+  'nrs-average',
+  'gcps-r',
+  'phq-9',
+  'gad-7',
+  'phq-4',
+  'who-5',
+  'pseq-10',
+  'pseq-2',
+  'pgic',
+  'was',
+  'care',
+  'collaborate',
+  'hccq-6',
+  'wpi-sss-2016',
+  'goal-attainment',
+]

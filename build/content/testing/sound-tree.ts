@@ -93,7 +93,7 @@ const reading = (id: string) =>
 export function soundTree(): Tree {
   const shipped = Object.entries(readTree(root)).filter(
     ([file]) =>
-      /^content\/(help-now|notices)\//.test(file) ||
+      /^content\/(help-now|notices|instruments)\//.test(file) ||
       /^content\/evidence\/[^/]+$/.test(file) ||
       works.some((id) => file === `content/evidence/works/${id}.json`),
   )
