@@ -65,6 +65,8 @@ export const day = {
   same: 'Already there, and the same: {count}.',
   outside: 'Not in the next 12 weeks: {count}.',
   problems: 'Not understood: {count}',
+  theOthers: 'Show the other {count}',
+  andMore: 'And {count} more, which are not listed.',
   problemsBody: 'These are left out. Everything else can be taken over.',
   problemLine: 'Line {line}',
   problem: {
