@@ -82,6 +82,7 @@ export const sharing = {
   confirm: 'Share this with {name}',
   notYet: 'Go back and change it',
   problemWith: 'Choose who you want to share with',
+  problemGone: 'This team is not there any more. Nothing was shared with it. You can choose someone else.',
   problemSection: 'Choose at least one part to share',
   problemLength: 'Choose for how long',
   problemEarlier: 'Choose one of the two',
