@@ -10,14 +10,10 @@ import { ConsoleTabs } from '../parts/console-tabs.tsx'
 
 const questions = ['ask', 'supervision', 'time', 'work', 'body'] as const
 
-type Props = { page: PageContext; support: { contact: string | undefined; phone: string | undefined } }
+type Props = { page: PageContext; service: { name: string; phone: string | undefined } }
 
-export function SupportScreen({ page, support }: Props) {
+export function SupportScreen({ page, service: { name, phone } }: Props) {
   const t = textOf(page.language)
-  const rows = (['contact', 'phone'] as const).flatMap((kind) => {
-    const value = support[kind]
-    return value === undefined ? [] : [{ key: t(`console.support.${kind}`), value }]
-  })
   return (
     <ProfessionalPage page={page} title={t('console.support.title')} current="/console">
       <ConsoleTabs current="/console/over-time" />
@@ -29,11 +25,18 @@ export function SupportScreen({ page, support }: Props) {
             <li key={question}>{t(`console.support.${question}`)}</li>
           ))}
         </ul>
-        <section class="stack stack-s">
-          <Heading level={2}>{t('console.support.contactTitle')}</Heading>
-          {rows.length > 0 ? <SummaryList rows={rows} /> : <p>{t('console.support.contactNone')}</p>}
+        <section>
+          <Heading level={2}>{t('console.support.contactTitle', { service: name })}</Heading>
+          {phone ? (
+            <>
+              <SummaryList rows={[{ key: t('console.support.phone'), value: phone }]} />
+              <p>{t('console.support.contactBody')}</p>
+            </>
+          ) : (
+            <p>{t('console.support.contactNone')}</p>
+          )}
         </section>
-        <section class="stack stack-s">
+        <section>
           <Heading level={2}>{t('console.support.now')}</Heading>
           <p>{t('console.support.nowBody')}</p>
           <Button href="/help-now" kind="secondary">
