@@ -1,9 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../build/chromium.ts'
 import { signInAs } from './steps/exercising.ts'
 import { keptOnDevice, recordRequests } from './steps/leaving.ts'
-import { follow, press, setOut, sheets, title, type Walk } from './steps/walk.ts'
+import { follow, openMenu, press, setOut, sheets, title, type Walk } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
 import { Given, Then, When } from './support/steps.ts'
@@ -45,7 +47,12 @@ describe('a professional’s minute', () => {
   test('1 the desk, from nothing set to kept', { timeout: long }, async () => {
     const { page } = desk
     const { asked } = recordRequests(page)
-    await Given('the desk', async () => {
+    await Given('the desk, and nothing kept', async () => {
+      await page.goto('/console/over-time')
+      await page.getByText('Nothing is kept yet').waitFor()
+      await page.goto('/console/key')
+      await page.getByText('You have not kept anything yet').waitFor()
+      expect(await page.getByRole('button', { name: 'Remove it all' }).isVisible()).toBe(false)
       await follow(page, 'Reflect')
       await title(page, 'Reflect')
       await page.getByRole('button', { name: 'Ask me one question' }).waitFor()
@@ -105,6 +112,13 @@ describe('a professional’s minute', () => {
       await code.filter({ hasText: /\w{5}/ }).waitFor()
       recoveryCode = (await code.textContent()) ?? ''
       expect(recoveryCode).toMatch(/^(\w{5} ?){6}$/)
+      // On paper the code stands alone: not beside what was set.
+      await page.emulateMedia({ media: 'print' })
+      expect(await main(page)).toContain(recoveryCode)
+      expect(await fader(page, 'Where I stood').isVisible()).toBe(false)
+      expect(await page.getByLabel('What would you mix otherwise').isVisible()).toBe(false)
+      expect(await sheets(page)).toBe(1)
+      await page.emulateMedia({ media: 'screen' })
       await desk.look('console-code')
       await press(page, 'I have kept the code')
       await page.getByText('Kept for this week, sealed').waitFor()
@@ -141,7 +155,15 @@ describe('a professional’s minute', () => {
 
   test('2 reopened on another device, with the passphrase', { timeout: long }, async () => {
     const { page } = phone
-    await page.goto('/console/over-time')
+    await page.goto('/caseload')
+    await When('they go there by the menu of a small screen', async () => {
+      await openMenu(page)
+      await phone.look('professional-menu-phone')
+      await follow(page, 'Reflect')
+      await title(page, 'Reflect')
+      await follow(page, 'Over time')
+      await title(page, 'Over time')
+    })
     await When('they mistype it', async () => {
       await openWith(page, 'nine grey herons over dry sand')
       await page.getByText('That did not open it').waitFor()
@@ -210,13 +232,37 @@ describe('a professional’s minute', () => {
       await page.waitForURL('**/sign-in**')
       await page.locator('[data-passkey=sign-in] button').click()
       await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+      // With nothing left on the device but the passkey, as a security key is carried to another one. Chromium copies no
+      // passkey together with what its PRF derives from.
+      const session = await page.context().newCDPSession(page)
+      await session.send('Storage.clearDataForOrigin', {
+        origin: concord.url,
+        storageTypes: 'cache_storage,indexeddb,local_storage,service_workers',
+      })
+      await page.goto('/console/over-time', { waitUntil: 'networkidle' })
+      await press(page, 'Open with a passkey')
+      await page.getByText(note).waitFor()
       const sent = [...posted, ...asked.map(({ sent }) => sent)].join('\n')
       expect(sent.match(/"clientExtensionResults"/g)?.length).toBeGreaterThanOrEqual(2)
       expect(sent).not.toMatch(/prf/i)
     })
   })
 
-  test('4 the recovery code, and every key lost', { timeout: long }, async () => {
+  test('4 nothing of it stands in the data folder: no table, write-ahead log or mail', {
+    timeout: long,
+  }, () => {
+    const secrets = [note, 'herons', recoveryCode.replaceAll(' ', ''), recoveryCode, 'nearness', 'very-high']
+    const files = readdirSync(concord.data, { recursive: true, withFileTypes: true }).filter((at) =>
+      at.isFile(),
+    )
+    expect(files.length).toBeGreaterThan(100)
+    for (const { parentPath, name } of files) {
+      const bytes = readFileSync(path.join(parentPath, name))
+      for (const secret of secrets) if (bytes.includes(secret)) throw new Error(`${name} holds “${secret}”`)
+    }
+  })
+
+  test('5 the recovery code, and every key lost', { timeout: long }, async () => {
     const { page } = phone
     await When('they use the recovery code as somebody types', async () => {
       await page.goto('/console/over-time')
@@ -242,7 +288,38 @@ describe('a professional’s minute', () => {
     })
   })
 
-  test('5 without JavaScript, and on paper', { timeout: long }, async () => {
+  test('6 by keyboard alone, and without a connection', { timeout: long }, async () => {
+    const { page } = desk
+    await page.goto('/console', { waitUntil: 'networkidle' })
+    await When('they place and unset a line, and write, without a mouse', async () => {
+      await fader(page, 'Where I stood').getByRole('radio').first().focus()
+      await page.keyboard.press('ArrowRight')
+      await fader(page, 'Where I stood').getByText('Nearer to “Professional distance”').waitFor()
+      for (let at = 0; at < 3; at++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate(() => document.activeElement?.matches('[data-take-back]'))) break
+      }
+      await page.keyboard.press('Enter')
+      expect(await page.locator('[data-desk] input:checked').count()).toBe(0)
+      await page.getByLabel('What would you mix otherwise').focus()
+      await page.keyboard.type('Wait longer')
+    })
+    await When('the connection goes as they keep it', async () => {
+      await page.context().setOffline(true)
+      await page.locator('#console-save').focus()
+      await page.keyboard.press('Enter')
+      await page.getByText('It was not kept').waitFor()
+    })
+    await Then('the desk still stands, and is kept when the connection is back', async () => {
+      expect(await page.getByLabel('What would you mix otherwise').inputValue()).toBe('Wait longer')
+      await page.context().setOffline(false)
+      await page.locator('#console-save').focus()
+      await page.keyboard.press('Enter')
+      await page.getByText('Before your first entry').waitFor()
+    })
+  })
+
+  test('7 without JavaScript, and on paper', { timeout: long }, async () => {
     const { page } = plain
     await page.goto('/console')
     await page.getByText('The desk needs JavaScript').waitFor()

@@ -77,15 +77,20 @@ test('the page of support asks, and names the professional’s own service and i
   await small.look(
     `insert into concord.service (service_id, name, phone, created_at) values (uuidv7(), 'Elsewhere', '0999', now())`,
   )
+  await small.look('update concord.service set staff_support = null')
   await told('01632 960 001')
   const words = shown(await page('/support'))
   expect(words).toContain('At Riverside Community Pain Service')
   expect(words).toContain('01632 960 001')
-  expect(words).toContain('Concord does not know who supports staff there')
+  expect(words).toContain('Nobody has named here who supports staff')
   expect(words).not.toMatch(/Elsewhere|0999/)
   expect(words.match(/\?/g)?.length).toBeGreaterThanOrEqual(5)
   await told(null)
-  expect(shown(await page('/support'))).toContain('Your service has named no phone number here')
+  expect(shown(await page('/support'))).toContain('Your service has named nobody here')
+  await small.look("update concord.service set staff_support = 'Staff line, extension 40'")
+  const named = shown(await page('/support'))
+  expect(named).toContain('Staff line, extension 40')
+  expect(named).not.toMatch(/named nobody|who supports staff/)
 })
 
 test('the blank desk has every line, empty', async () => {

@@ -10,6 +10,7 @@ import { asMember } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { parseForm } from '../../platform/pure/form.ts'
 import { readService } from '../joining/invitations/invitations.reads.server.ts'
+import { readStaffSupport } from '../service-setup/deployment.reads.server.ts'
 import {
   AnotherWayPosted,
   BeginAgainForm,
@@ -59,7 +60,10 @@ export function mixingConsole(platform: Platform) {
     return html(c, (page) => <TeamDeskScreen page={page} paper={paper} />)
   })
   routes.get('/console/support', async (c) => {
-    const service = await own(c, (tx, { serviceId }) => readService(tx, serviceId))
+    const service = await own(c, async (tx, { serviceId }) => ({
+      ...(await readService(tx, serviceId)),
+      staffSupport: await readStaffSupport(tx, serviceId),
+    }))
     return html(c, (page) => <SupportScreen page={page} service={service} />)
   })
   routes.get('/console/kept.json', async (c) => c.json(await own(c, readConsole)))

@@ -36,7 +36,7 @@ export function Strips({ kept, thisWeek, unread, remove }: Props) {
         heading={t('console.strips.empty')}
         action={{ href: '/console', label: t('console.key.noneGo') }}
       >
-        {t('console.strips.emptyBody')}
+        <p>{t('console.strips.emptyBody')}</p>
       </EmptyState>
     )
   return (

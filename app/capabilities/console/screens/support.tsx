@@ -10,10 +10,15 @@ import { ConsoleTabs } from '../parts/console-tabs.tsx'
 
 const questions = ['ask', 'supervision', 'time', 'work', 'body'] as const
 
-type Props = { page: PageContext; service: { name: string; phone: string | undefined } }
+type OwnService = { name: string; phone: string | undefined; staffSupport: string | undefined }
+type Props = { page: PageContext; service: OwnService }
 
-export function SupportScreen({ page, service: { name, phone } }: Props) {
+export function SupportScreen({ page, service: { name, phone, staffSupport } }: Props) {
   const t = textOf(page.language)
+  const rows = [
+    ...(staffSupport ? [{ key: t('console.support.staff'), value: staffSupport }] : []),
+    ...(phone ? [{ key: t('console.support.phone'), value: phone }] : []),
+  ]
   return (
     <ProfessionalPage page={page} title={t('console.support.title')} current="/console">
       <ConsoleTabs current="/console/over-time" />
@@ -27,14 +32,9 @@ export function SupportScreen({ page, service: { name, phone } }: Props) {
         </ul>
         <section>
           <Heading level={2}>{t('console.support.contactTitle', { service: name })}</Heading>
-          {phone ? (
-            <>
-              <SummaryList rows={[{ key: t('console.support.phone'), value: phone }]} />
-              <p>{t('console.support.contactBody')}</p>
-            </>
-          ) : (
-            <p>{t('console.support.contactNone')}</p>
-          )}
+          {rows.length > 0 ? <SummaryList rows={rows} /> : <p>{t('console.support.contactNone')}</p>}
+          {phone && <p>{t('console.support.contactBody')}</p>}
+          {phone && !staffSupport && <p>{t('console.support.contactUnknown')}</p>}
         </section>
         <section>
           <Heading level={2}>{t('console.support.now')}</Heading>
