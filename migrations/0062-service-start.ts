@@ -10,6 +10,9 @@ alter table concord.team add column form_key uuid, add column ended_by uuid refe
   add constraint team_once unique (service_id, form_key);
 alter table concord.deployment add column region text;
 grant update (region) on concord.deployment to concord_app;
+-- Whom people who work here can turn to when the work weighs on them.
+alter table concord.service add column staff_support text check (length(staff_support) <= 300);
+grant update (staff_support) on concord.service to concord_app;
 -- Messages are off by an administrator's choice too, and not only while something is missing.
 alter table concord.message_setting add column off_at timestamptz;
 grant update (off_at) on concord.message_setting to concord_app;

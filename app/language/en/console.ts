@@ -238,10 +238,12 @@ export const console = {
     work: 'Does your employer have occupational health, a staff support line or a counsellor? Who would know?',
     body: 'Has your professional body or union somebody to talk to?',
     contactTitle: 'At {service}',
+    staff: 'For people who work here',
     phone: 'Phone',
-    contactNone: 'Your service has named no phone number here. Your administrator can.',
-    contactBody:
-      'The number is the one your service gives to everybody. Concord does not know who supports staff there: ask a lead or a colleague who it is.',
+    contactNone: 'Your service has named nobody here. Your administrator can.',
+    contactBody: 'The number is the one your service gives to everybody.',
+    contactUnknown:
+      'Nobody has named here who supports staff. Ask a lead or a colleague who it is; your administrator can name it.',
     now: 'If you need somebody now',
     nowBody: 'Help now is for you too.',
     nowGo: 'Open Help now',
