@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../build/chromium.ts'
+import { expectNoneOf, fader, main, makesKeys, openWith, placeByKeyboard } from './steps/consoling.ts'
 import { signInAs } from './steps/exercising.ts'
 import { keptOnDevice, recordRequests } from './steps/leaving.ts'
 import { follow, openMenu, press, setOut, sheets, title, type Walk } from './steps/walk.ts'
@@ -35,13 +34,6 @@ afterAll(async () => {
   await browser?.close()
   await concord?.stop()
 })
-
-const fader = (page: Page, name: string) => page.getByRole('group', { name })
-const openWith = async (page: Page, words: string) => {
-  await page.getByLabel('Your passphrase').fill(words)
-  await page.getByLabel('Your passphrase').press('Enter')
-}
-const main = (page: Page) => page.locator('main').innerText()
 
 describe('a professional’s minute', () => {
   test('1 the desk, from nothing set to kept', { timeout: long }, async () => {
@@ -77,12 +69,11 @@ describe('a professional’s minute', () => {
     })
     await Then('each says its place in words', async () => {
       await fader(page, 'Whom I spoke for').getByText('Nearer to “The person”').waitFor()
-      expect(await fader(page, 'Whom I spoke for').getByLabel('Nearer to “The person”').isChecked()).toBe(
-        true,
-      )
-      expect(await fader(page, 'Loss in my work').getByLabel('Very high', { exact: true }).isChecked()).toBe(
-        true,
-      )
+      const [nearer, high] = [
+        fader(page, 'Whom I spoke for').getByLabel('Nearer to “The person”'),
+        fader(page, 'Loss in my work').getByLabel('Very high', { exact: true }),
+      ]
+      expect([await nearer.isChecked(), await high.isChecked()]).toEqual([true, true])
     })
     await When('they take one back, ask for a question and write a note that may name somebody', async () => {
       await press(page, 'Whom I spoke for: take it back')
@@ -128,17 +119,8 @@ describe('a professional’s minute', () => {
       const sent = asked.map(({ at, sent }) => `${at} ${sent}`).join('\n')
       expect(sent).toContain('POST')
       expect(sent).toContain('/console/entries')
-      for (const secret of [
-        note,
-        'herons',
-        'garden',
-        recoveryCode,
-        'close-to',
-        'very-high',
-        'review"',
-        'prf',
-      ])
-        expect(sent).not.toContain(secret)
+      const secrets = [note, 'herons', 'garden', recoveryCode, 'close-to', 'very-high', 'review"', 'prf']
+      for (const secret of secrets) expect(sent).not.toContain(secret)
       expect(sent.replaceAll(/\s/g, '')).not.toContain(recoveryCode.replaceAll(' ', ''))
       const kept = await keptOnDevice(page)
       for (const secret of [note, 'herons', recoveryCode]) expect(kept).not.toContain(secret)
@@ -187,22 +169,7 @@ describe('a professional’s minute', () => {
 
   test('3 with a passkey, whose answer is sent to nobody', { timeout: long }, async () => {
     const { page } = desk
-    await Given('a device whose passkeys make keys', async () => {
-      const session = await page.context().newCDPSession(page)
-      await session.send('WebAuthn.enable')
-      await session.send('WebAuthn.addVirtualAuthenticator', {
-        options: {
-          protocol: 'ctap2',
-          ctap2Version: 'ctap2_1',
-          transport: 'internal',
-          hasResidentKey: true,
-          hasUserVerification: true,
-          hasPrf: true,
-          isUserVerified: true,
-          automaticPresenceSimulation: true,
-        },
-      })
-    })
+    await Given('a device whose passkeys make keys', () => makesKeys(page))
     const { asked } = recordRequests(page)
     const posted: string[] = []
     await When('they add a passkey to their account', async () => {
@@ -252,14 +219,7 @@ describe('a professional’s minute', () => {
     timeout: long,
   }, () => {
     const secrets = [note, 'herons', recoveryCode.replaceAll(' ', ''), recoveryCode, 'nearness', 'very-high']
-    const files = readdirSync(concord.data, { recursive: true, withFileTypes: true }).filter((at) =>
-      at.isFile(),
-    )
-    expect(files.length).toBeGreaterThan(100)
-    for (const { parentPath, name } of files) {
-      const bytes = readFileSync(path.join(parentPath, name))
-      for (const secret of secrets) if (bytes.includes(secret)) throw new Error(`${name} holds “${secret}”`)
-    }
+    expectNoneOf(secrets, concord.data)
   })
 
   test('5 the recovery code, and every key lost', { timeout: long }, async () => {
@@ -291,19 +251,7 @@ describe('a professional’s minute', () => {
   test('6 by keyboard alone, and without a connection', { timeout: long }, async () => {
     const { page } = desk
     await page.goto('/console', { waitUntil: 'networkidle' })
-    await When('they place and unset a line, and write, without a mouse', async () => {
-      await fader(page, 'Where I stood').getByRole('radio').first().focus()
-      await page.keyboard.press('ArrowRight')
-      await fader(page, 'Where I stood').getByText('Nearer to “Professional distance”').waitFor()
-      for (let at = 0; at < 3; at++) {
-        await page.keyboard.press('Tab')
-        if (await page.evaluate(() => document.activeElement?.matches('[data-take-back]'))) break
-      }
-      await page.keyboard.press('Enter')
-      expect(await page.locator('[data-desk] input:checked').count()).toBe(0)
-      await page.getByLabel('What would you mix otherwise').focus()
-      await page.keyboard.type('Wait longer')
-    })
+    await When('they place and unset a line, and write, without a mouse', () => placeByKeyboard(page))
     await When('the connection goes as they keep it', async () => {
       await page.context().setOffline(true)
       await page.locator('#console-save').focus()

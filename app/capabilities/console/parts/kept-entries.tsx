@@ -36,23 +36,21 @@ export function KeptEntries({ kept, remove }: Props) {
               {t('console.strips.week', { day })}. {t(`console.occasions.${entry.occasion ?? 'none'}`)}.
             </p>
             {entry.note && <Quote>{entry.note}</Quote>}
-            <Actions>
-              {asked === id ? (
-                <>
-                  {button(t('console.strips.removeSure'), 'warning', day, async () => {
-                    ask(undefined)
-                    tell((await remove(id)) ? 'removed' : 'notRemoved')
-                    head.current?.focus()
-                  })}
-                  {button(t('console.strips.removeNot'), 'secondary', day, () => ask(undefined))}
-                </>
-              ) : (
-                button(t('console.strips.remove'), 'quiet', day, () => {
-                  ask(id)
-                  tell(undefined)
-                })
-              )}
-            </Actions>
+            {asked === id ? (
+              <Actions>
+                {button(t('console.strips.removeSure'), 'warning', day, async () => {
+                  ask(undefined)
+                  tell((await remove(id)) ? 'removed' : 'notRemoved')
+                  head.current?.focus()
+                })}
+                {button(t('console.strips.removeNot'), 'secondary', day, () => ask(undefined))}
+              </Actions>
+            ) : (
+              button(t('console.strips.remove'), 'quiet', day, () => {
+                ask(id)
+                tell(undefined)
+              })
+            )}
           </div>
         )
       })}
