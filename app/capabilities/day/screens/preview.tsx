@@ -30,7 +30,7 @@ export function CalendarPreviewScreen({ page, fileId, plan, outside, problems, t
   const t = textOf(page.language)
   const { add, move, callOff, same } = plan
   const when = ({ on, minute }: Pick<PlannedLine, 'on' | 'minute'>) =>
-    `${shortDay(new Date(`${on}T12:00:00Z`), page.language.tag)}, ${minute === undefined ? t('day.noTime') : timeOf(minute)}`
+    `${shortDay(new Date(`${on}T12:00:00Z`), page.language.tag)}, ${minute === undefined ? t('day.atNoTime') : timeOf(minute)}`
   const listed = <T,>(title: string, all: T[], item: (each: T) => ComponentChildren) =>
     all.length > 0 && (
       <section>
