@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../build/chromium.ts'
 import { demoPassword } from '../seeds/staff.ts'
+import { demonstrationDay } from './steps/demonstration-day.ts'
 import { press, setOut, sheets, title, type Walk } from './steps/walk.ts'
 import { tabTo } from './steps/writing.ts'
 import { type Concord, startConcord } from './support/concord.ts'
@@ -95,7 +96,7 @@ describe('a morning with the list of people', () => {
       expect(await sheets(page)).toBe(1)
     })
     await Then('nor is there when I come from my day, with the way to who is next', async () => {
-      await page.goto('/day')
+      await page.goto(demonstrationDay)
       await page.getByRole('link', { name: 'Sam Okafor', exact: true }).first().click()
       await page.getByRole('link', { name: /^Next: / }).waitFor()
       expect(await heightOf(page)).toBeLessThanOrEqual(800)

@@ -150,7 +150,7 @@ describe('a message past its promise while somebody is away', () => {
       await signIn(grace, 'grace@demo.example')
       await page.goto('/caseload')
       const first = page.getByRole('row').nth(1)
-      await first.getByText('Sam Okafor').waitFor()
+      await first.getByRole('link', { name: 'Sam Okafor', exact: true }).waitFor()
       await first.getByText(/told they will hear by \d+ \w+ \d{4}, which has passed/).waitFor()
       await grace.look('caseload-promised')
     })
