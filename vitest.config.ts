@@ -6,8 +6,8 @@ const preact = { jsx: { runtime: 'automatic', importSource: 'preact' } } as cons
 export default defineConfig({
   oxc: preact,
   test: {
-    // Half the time is waiting, for a database or a browser: three at once keep two cores busy.
-    maxWorkers: process.env.VITEST_MAX_WORKERS ?? 3,
+    // Each worker keeps pools to a database or drives a browser; more workers than cores only wait for one another.
+    maxWorkers: process.env.VITEST_MAX_WORKERS ?? 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
