@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../build/chromium.ts'
-import { demoPassword } from '../seeds/staff.ts'
 import { demonstrationDay } from './steps/demonstration-day.ts'
-import { press, setOut, sheets, title, type Walk } from './steps/walk.ts'
+import { signInAs } from './steps/exercising.ts'
+import { setOut, sheets, title, type Walk } from './steps/walk.ts'
 import { tabTo } from './steps/writing.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop } from './support/devices.ts'
@@ -25,14 +25,6 @@ afterAll(async () => {
   await browser?.close()
   await concord?.stop()
 })
-
-async function signIn({ page }: Walk, email: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email', { exact: true }).fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(demoPassword)
-  await press(page, 'Sign in')
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
-}
 
 /** Goes to a place with the tab key and takes it with Enter. */
 async function enter(page: Page, selector: string): Promise<void> {
@@ -63,7 +55,7 @@ describe('a morning with the list of people', () => {
   let ids: string[] = []
 
   test('1 the list says why each is there, and what is for today', { timeout: long }, async () => {
-    await Given('a professional who is signed in', () => signIn(amira, 'professional@demo.example'))
+    await Given('a professional who is signed in', () => signInAs(amira.page, 'professional@demo.example'))
     await Then('my people stand in groups, each with a reason', async () => {
       const { page, look } = amira
       await page.goto('/caseload')
@@ -105,7 +97,7 @@ describe('a morning with the list of people', () => {
   })
 
   test('4 one is claimed by somebody else, and I am told who has it', { timeout: long }, async () => {
-    await Given('a colleague of the same team', () => signIn(grace, 'grace@demo.example'))
+    await Given('a colleague of the same team', () => signInAs(grace.page, 'grace@demo.example'))
     let shared = ''
     await When('she takes somebody on', async () => {
       const { page, look } = grace
