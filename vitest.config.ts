@@ -6,7 +6,7 @@ const preact = { jsx: { runtime: 'automatic', importSource: 'preact' } } as cons
 export default defineConfig({
   oxc: preact,
   test: {
-    // Each worker keeps pools to a database; more workers than cores only wait for one another.
+    // Each worker keeps pools to a database or drives a browser; more workers than cores only wait for one another.
     maxWorkers: process.env.VITEST_MAX_WORKERS ?? 2,
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import os from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { briefFigures } from './figures/brief.ts'
 import { caseloadFigures } from './figures/caseload.ts'
 import { checkInFigures } from './figures/check-in.ts'
 import { firstVisitFigures } from './figures/first-visit.ts'
@@ -15,7 +16,15 @@ import * as lengths from './settings.ts'
 import { root } from './world/concord.ts'
 import { makeWorld, type World } from './world/worlds.ts'
 
-export type Bench = { settings: lengths.Settings; few: World; many: World; baseline: Baseline }
+export type Bench = {
+  settings: lengths.Settings
+  few: World
+  many: World
+  baseline: Baseline
+  /** Where people are made, and what is said meanwhile. */
+  folder: string
+  say: (line: string) => void
+}
 
 const { values: given } = parseArgs({
   options: {
@@ -30,6 +39,7 @@ const { values: given } = parseArgs({
 const figures: [number, (bench: Bench) => Promise<Row[]>][] = [
   [1, checkInFigures],
   [3, caseloadFigures],
+  [4, briefFigures],
   [6, rowSecurityFigures],
   [7, firstVisitFigures],
   [12, startFigures],
@@ -50,7 +60,7 @@ const many = await makeWorld(folder, settings.people.many, say)
 const rows: Row[] = []
 try {
   const baseline = await makeBaseline(many.concord, folder)
-  const bench = { settings, few, many, baseline }
+  const bench = { settings, few, many, baseline, folder, say }
   const wanted = given.only?.split(',').map(Number)
   for (const [number, measure] of figures) {
     if (wanted && !wanted.includes(number)) continue

@@ -60,7 +60,7 @@ const without = [
   ...['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'WebUIOmniboxFullPopup'],
 ]
 
-/** A browser without a window. Containers have no sandbox for root and little shared memory. */
+/** A browser without a window, which needs nothing drawn fast. Containers have no sandbox for root and little shared memory. */
 export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findChromium(),
@@ -68,6 +68,7 @@ export function launchChromium(options: LaunchOptions = {}): Promise<Browser> {
     args: [
       '--no-sandbox',
       '--disable-dev-shm-usage',
+      '--disable-gpu',
       `--disable-features=${without.join(',')}`,
       ...(options.args ?? []),
     ],

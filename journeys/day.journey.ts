@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dateAfter, wallClock } from '../app/platform/pure/wall-clock.ts'
 import { launchChromium } from '../build/chromium.ts'
+import { demonstrationDay } from './steps/demonstration-day.ts'
 import { signInAs } from './steps/exercising.ts'
 import { follow, press, setOut, title, type Walk } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
@@ -49,7 +50,7 @@ describe('before the visit', () => {
   test('1 I go through my day brief by brief, by keyboard', { timeout: long }, async () => {
     const { page } = amira
     await Given('my day stands there', async () => {
-      await page.goto('/day')
+      await page.goto(demonstrationDay)
       await page.getByText('Team supervision', { exact: true }).waitFor()
       await amira.look('day')
     })
@@ -96,7 +97,7 @@ describe('before the visit', () => {
 
   test('3 without a script, on a phone, the links do the same', { timeout: long }, async () => {
     const { page } = phone
-    await page.goto('/day')
+    await page.goto(demonstrationDay)
     await phone.look('day-phone')
     await follow(page, 'Sam Okafor')
     await title(page, 'Sam Okafor')

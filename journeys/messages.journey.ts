@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../build/chromium.ts'
-import { demoPassword } from '../seeds/staff.ts'
 import { asSuperuser } from './kill/people.ts'
+import { signInAs } from './steps/exercising.ts'
 import { follow, press, setOut, title, type Walk } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
@@ -37,14 +37,6 @@ afterAll(async () => {
   await concord?.stop()
 })
 
-async function signIn({ page }: Walk, email: string): Promise<void> {
-  await page.goto('/sign-in')
-  await page.getByLabel('Email', { exact: true }).fill(email)
-  await page.getByLabel('Password', { exact: true }).fill(demoPassword)
-  await press(page, 'Sign in')
-  await page.waitForURL((url) => url.pathname !== '/sign-in')
-}
-
 /** Lets days go by for what has been written: a clock that a test cannot turn, seen from its other side. */
 const daysGoBy = (thread: string, days: number) =>
   asSuperuser(
@@ -63,7 +55,7 @@ describe('a message past its promise while somebody is away', () => {
   let thread = ''
 
   test('1 the person writes, and knows by when they will hear', { timeout: long }, async () => {
-    await Given('a person who is signed in', () => signIn(person, 'person@demo.example'))
+    await Given('a person who is signed in', () => signInAs(person.page, 'person@demo.example'))
     const { page } = person
     await When('I find where to write to my team', async () => {
       await follow(page, 'My team')
@@ -94,7 +86,7 @@ describe('a message past its promise while somebody is away', () => {
 
   test('2 a professional takes it on, and then goes away', { timeout: long }, async () => {
     const { page } = amira
-    await Given('a professional who is signed in', () => signIn(amira, 'professional@demo.example'))
+    await Given('a professional who is signed in', () => signInAs(amira.page, 'professional@demo.example'))
     await When('they take it on', async () => {
       await follow(page, 'Messages')
       await follow(page, 'All of my teams')
@@ -147,10 +139,10 @@ describe('a message past its promise while somebody is away', () => {
     })
     await Then('whoever stands in finds it first in their list of people, in words', async () => {
       const { page } = grace
-      await signIn(grace, 'grace@demo.example')
+      await signInAs(grace.page, 'grace@demo.example')
       await page.goto('/caseload')
       const first = page.getByRole('row').nth(1)
-      await first.getByText('Sam Okafor').waitFor()
+      await first.getByRole('link', { name: 'Sam Okafor', exact: true }).waitFor()
       await first.getByText(/told they will hear by \d+ \w+ \d{4}, which has passed/).waitFor()
       await grace.look('caseload-promised')
     })

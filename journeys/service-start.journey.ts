@@ -67,6 +67,8 @@ describe('a service from nothing to the first person invited', () => {
         'How people can ask about it': 'privacy@example.org',
         'How long it is kept': 'Until you ask us to delete it',
         'Phone number of the service': '01632 960 040',
+        'Whom people who work here can turn to when the work weighs on them (optional)':
+          'Staff support line, 01632 960 042',
       })
       await page.locator('input[name=safety-name]').fill('Dr Ines Wolf')
       await page.locator('input[name=safety-email]').fill('safety@example.org')

@@ -10,6 +10,9 @@ alter table concord.team add column form_key uuid, add column ended_by uuid refe
   add constraint team_once unique (service_id, form_key);
 alter table concord.deployment add column region text;
 grant update (region) on concord.deployment to concord_app;
+-- Whom people who work here can turn to when the work weighs on them.
+alter table concord.service add column staff_support text check (length(staff_support) <= 300);
+grant update (staff_support) on concord.service to concord_app;
 -- Messages are off by an administrator's choice too, and not only while something is missing.
 alter table concord.message_setting add column off_at timestamptz;
 grant update (off_at) on concord.message_setting to concord_app;
@@ -20,10 +23,32 @@ alter table concord.message_thread add constraint message_thread_closed_reason_c
 -- That the person has read that a grant ended with its team.
 alter table concord.sharing_grant add column end_read_at timestamptz;
 
--- Nobody shares with a team that has ended, not even at the moment at which it does.
+-- Holds a team that has not ended while something is shared with it or written to it: it ends before that or after.
+create function concord.hold_team(held uuid) returns boolean language plpgsql
+security definer set search_path = '' as $$
+begin
+  perform from concord.team t where t.team_id = held and t.ended_at is null for key share;
+  return found;
+end $$;
+
+-- A team that ended stays nameable to a person on whose visits, messages and agreed contacts it stands.
+create function concord.ended_teams_met() returns uuid[] language sql stable security definer set search_path = '' as $$
+  with me as (select concord.viewer_person() as person_id), met as (
+    select v.with_team as team_id from concord.visit v, me where v.person_id = me.person_id
+    union select e.owner_team from concord.visit_entry e, me where e.person_id = me.person_id
+    union select m.team_id from concord.message_thread m, me where m.person_id = me.person_id
+    union select c.team_id from concord.agreed_contact c, me where c.person_id = me.person_id
+  )
+  select coalesce(array_agg(t.team_id), '{}') from met join concord.team t on t.team_id = met.team_id
+    and t.ended_at is not null
+$$;
+create policy ended_met on concord.team for select to concord_app
+  using (team_id = any ((select concord.ended_teams_met())::uuid[]));
+
+-- Nobody shares with a team that has ended, whichever way it is tried.
 create function concord.refuse_ended_team() returns trigger language plpgsql security definer set search_path = '' as $$
 begin
-  perform from concord.team t where t.team_id = new.grantee_team and t.ended_at is null for share;
+  perform from concord.team t where t.team_id = new.grantee_team and t.ended_at is null for key share;
   if not found then raise exception 'this team has ended' using errcode = '23503'; end if;
   return null;
 end $$;
@@ -59,6 +84,7 @@ begin
     where team_id = ending and closed_at is null;
   delete from concord.due_item where team_id = ending;
   update concord.round_item set left_at = moment where team_id = ending and decided_at is null and left_at is null;
+  update concord.agreed_contact set ended_at = moment where team_id = ending and ended_at is null;
   update concord.caseload_claim set released_at = moment where team_id = ending and released_at is null;
   update concord.team_member set ended_at = moment where team_id = ending and ended_at is null;
   update concord.team set ended_at = moment, ended_by = v.membership_id where team_id = ending;

@@ -19,6 +19,7 @@ export const service = {
   phone: '01632 960 014',
   region: 'england',
   'minimum-age': '18',
+  'staff-support': 'Staff support line, 01632 960 019',
   'safety-name': 'Dr Lin Zhao',
   'safety-email': 'safety@riverside.demo.example',
 }

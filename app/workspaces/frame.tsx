@@ -9,7 +9,7 @@ import { SiteFooter } from '../ui/site-footer/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header/site-header.tsx'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
 
-export type NavItem = { href: string; label: string; current?: boolean }
+export type NavItem = { href: string; label: string; current?: boolean; inMenu?: boolean }
 
 export type ShellProps = {
   page: PageContext
@@ -30,7 +30,13 @@ export type ShellProps = {
   children: ComponentChildren
 }
 
-type FrameProps = ShellProps & { homeHref: string; nav: NavItem[]; forPeople?: boolean }
+type FrameProps = ShellProps & {
+  homeHref: string
+  nav: NavItem[]
+  /** What the menu is called that takes, on a phone, what is `inMenu`. */
+  menuLabel?: string
+  forPeople?: boolean
+}
 
 /** What every page shares: header with help now, the main part, footer. */
 export function Frame(props: FrameProps) {
@@ -86,6 +92,7 @@ function Framed({
         homeHref={homeHref}
         nav={nav.map((item) => ({ ...item, current: item.href === current }))}
         navLabel={t('common.menu')}
+        menuLabel={rest.menuLabel}
         helpHref="/help-now"
         helpLabel={t('common.helpNow')}
         quickExit={

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { peopleOfProfessional } from '../../seeds/bulk/shape.ts'
 import { addPeople } from '../../seeds/bulk.ts'
 import { type Concord, startConcord } from './concord.ts'
 import { type Signed, signIn } from './sessions.ts'
@@ -30,6 +31,10 @@ export async function makeWorld(folder: string, people: number, say: (line: stri
     data,
     concord,
     persons: await signIn(concord, 'person', Math.min(people, sessions.person)),
-    professionals: await signIn(concord, 'member', Math.min(people / 200, sessions.member)),
+    professionals: await signIn(
+      concord,
+      'member',
+      Math.min(Math.ceil(people / peopleOfProfessional), sessions.member),
+    ),
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { demonstrationDay } from '../steps/demonstration-day.ts'
 import { press } from '../steps/walk.ts'
 import { linksOf } from './links.ts'
 
@@ -10,8 +11,8 @@ const file = [
 
 /** A professional's day, a line of it, and a calendar file that was given. */
 export async function dayAddresses(page: Page): Promise<string[]> {
-  const [line] = await linksOf(page, '/day', /^\/day\/lines\//)
-  const [brief] = await linksOf(page, '/day', /^\/people\/[\w-]+\?day=/)
+  const [line] = await linksOf(page, demonstrationDay, /^\/day\/lines\//)
+  const [brief] = await linksOf(page, demonstrationDay, /^\/people\/[\w-]+\?day=/)
   await page.goto('/day/import')
   const given = { name: 'diary.ics', mimeType: 'text/calendar', buffer: Buffer.from(file) }
   await page.locator('input[type=file]').setInputFiles(given)

@@ -8,6 +8,7 @@ import { expectSound } from './sound.ts'
 const fineWhenEmpty = [
   '[action="/evidence/studies"]',
   '[action="/library/search"]',
+  '[action="/caseload"]',
   '[action="/bad-day/set-up"]',
   '[action="/story/body/kinds"]',
   '[action="/story/picture/links"]:has([name=change])',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Mailbox } from '../support/mailbox.ts'
-import { follow, press, sheets, title, type Walk } from './walk.ts'
+import { follow, openMenu, press, sheets, title, type Walk } from './walk.ts'
 
 /** A professional of the demonstration signs in. */
 export async function signInAsProfessional({ page, look }: Walk): Promise<void> {
@@ -17,6 +17,7 @@ export async function inviteSomebody(
   { page, look }: Walk,
   { label, email }: { label: string; email: string },
 ): Promise<string> {
+  await openMenu(page)
   await follow(page, 'Invitations')
   await title(page, 'Invitations')
   await look('invitations')

@@ -58,6 +58,12 @@ export const follow = (page: Page, words: string | RegExp) =>
     .first()
     .click()
 
+/** On a phone some places stand in a menu. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.locator('.site-menu > summary')
+  if (await menu.isVisible()) await menu.click()
+}
+
 /** How many sheets of A4 this page prints on. */
 export async function sheets(page: Page): Promise<number> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')

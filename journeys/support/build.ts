@@ -1,3 +1,4 @@
+import { wallClock } from '../../app/platform/pure/wall-clock.ts'
 import { buildAll } from '../../build/steps/all.ts'
 import { startConcord } from './concord.ts'
 
@@ -9,6 +10,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   await buildAll()
   const demonstration = await startConcord({ env: { CONCORD_DEMO: 'on' } })
   await demonstration.end()
+  process.env.CONCORD_JOURNEYS_DAY = wallClock(new Date(), 'Europe/London').date
   process.env.CONCORD_JOURNEYS_FROM = demonstration.data
   return demonstration.stop
 }

@@ -84,6 +84,42 @@ export const faults: Fault[] = [
     says: /a card opens/,
   },
   {
+    what: 'why something was suggested shows to a colleague',
+    among: [...shares, 'suggest something'],
+    ...{ policy: 'suggestion', using: 'person_id = any ((select concord.granted_any())::uuid[])' },
+    says: /sees word\d+ \(suggestion/,
+  },
+  {
+    what: 'what the person said to it shows before they show it',
+    among: [...shares, 'suggest something', 'answer a suggestion'],
+    ...{ policy: 'suggestion_answer', using: 'suggested_by = (select concord.viewer_membership())' },
+    says: /sees word\d+ \(said to it/,
+  },
+  {
+    what: 'a claim for one team shows to another',
+    among: [...shares, 'take somebody on, or give them back'],
+    ...{ policy: 'caseload_claim', using: 'person_id = any ((select concord.granted_any())::uuid[])' },
+    says: /finds rows in caseload_claim/,
+  },
+  {
+    what: 'what a colleague noted shows',
+    among: [...shares, 'note what was done'],
+    ...{ policy: 'caseload_outcome', using: 'person_id = any ((select concord.granted_any())::uuid[])' },
+    says: /finds rows in caseload_outcome/,
+  },
+  {
+    what: 'what was claimed for a team outlasts being in it',
+    among: ['share with a team', 'take somebody on, or give them back', 'leave a team'],
+    ...{ inFunction: 'claims_go_back', instead: ['released_at is null', 'false'] },
+    says: /claimed by: a colleague, and not nobody|a claim was|a second claim was/,
+  },
+  {
+    what: 'a note that was taken back still stands in the list',
+    among: ['share with somebody', 'note what was done', 'take back what was noted'],
+    ...{ inFunction: 'refresh_caseload', instead: ['o.undone_at is null', 'true'] },
+    says: /noted: \w+.*, and not /,
+  },
+  {
     what: 'what is shared is not found',
     among: shares,
     ...{ inFunction: 'grants_to', instead: ['g.grantee_team = any', 'false and g.grantee_team = any'] },

@@ -8,9 +8,11 @@ import { messages } from './acts/messages.ts'
 import { paper } from './acts/paper.ts'
 import { plan } from './acts/plan.ts'
 import { sharing } from './acts/sharing.ts'
+import { suggestions } from './acts/suggestions.ts'
 import { teamWork } from './acts/team-work.ts'
 import { teams } from './acts/teams.ts'
 import { visits } from './acts/visits.ts'
+import { worklist } from './acts/worklist.ts'
 import { writing } from './acts/writing.ts'
 import { compareCards, compareLists } from './lists.ts'
 import { differences, type Eyes, everybody, type Looking } from './observers.ts'
@@ -23,6 +25,7 @@ import type { World } from './world.ts'
 const always = { ...sharing, ...teams }
 const parts: Record<string, Act>[] = [
   ...[supporters, { ...cards, ...erasure }, writing, plan, visits, messages, teamWork, paper],
+  ...[worklist, suggestions],
 ]
 const acts: Record<string, Act> = Object.assign({}, always, ...parts)
 

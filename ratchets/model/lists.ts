@@ -1,4 +1,5 @@
 import { readCaseload } from '../../app/capabilities/caseload/caseload.reads.server.ts'
+import type { CaseloadRow } from '../../app/capabilities/caseload/contract.ts'
 import { digestOf, waysTo } from '../../app/capabilities/emergency-card/keys.server.ts'
 import { openCard } from '../../app/capabilities/emergency-card/store.server.ts'
 import { readInbox } from '../../app/capabilities/messages/inbox.reads.server.ts'
@@ -6,6 +7,7 @@ import { readSupported } from '../../app/capabilities/supporters/reads.server.ts
 import { readRound } from '../../app/capabilities/team-work/round/reads.server.ts'
 import type { Looking } from './observers.ts'
 import { inInbox, known, type Model, onRound, opens } from './oracle.ts'
+import { claimedBy, notedBy } from './worklist.ts'
 import { memberViewer, type World } from './world.ts'
 
 const compare = (where: string, seen: Iterable<string>, should: Iterable<string>): string[] => {
@@ -35,12 +37,17 @@ export async function compareLists(world: World, model: Model, looking: Looking)
   return world.as(looking, async (tx) => {
     const asked = { view: 'team', after: undefined, now: new Date() } as const
     const inbox = await readInbox(tx, keys, memberViewer(member), asked)
+    const removed = await readCaseload(database.app, keys, looking.hash, undefined, {
+      ...{ view: 'removed', reason: undefined, teamId: undefined },
+    })
+    const rows = [...caseload.rows, ...removed.rows]
     const found = [
       ...compare(
         `${name}, caseload`,
-        caseload.rows.map(({ personId }) => personId),
+        rows.map(({ personId }) => personId),
         known(model, who),
       ),
+      ...known(model, who).flatMap((person) => compareRow(model, member.id, name, person, rows)),
       ...compare(
         `${name}, inbox`,
         inbox.rows.map(({ thread }) => thread.id),
@@ -54,6 +61,23 @@ export async function compareLists(world: World, model: Model, looking: Looking)
     }
     return found
   })
+}
+
+/** What stands beside somebody in a list: who has taken them on, and what was noted. */
+function compareRow(
+  model: Model,
+  member: string,
+  name: string,
+  person: string,
+  rows: readonly CaseloadRow[],
+): string[] {
+  const theirs = rows.filter(({ personId }) => personId === person)
+  const claims = theirs.flatMap(({ claim }) => (claim ? [claim.own ? 'own' : 'a colleague'] : []))
+  const noted = theirs.flatMap(({ done }) => done?.kind ?? [])
+  return [
+    ...compare(`${name}, claimed by`, claims, [claimedBy(model, member, person) ?? []].flat()),
+    ...compare(`${name}, noted`, noted, [notedBy(model, member, person)?.kind ?? []].flat()),
+  ]
 }
 
 /** What the links of all cards open, for anybody. */

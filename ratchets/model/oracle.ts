@@ -1,4 +1,5 @@
 import type { Section } from '../../app/capabilities/sharing/contract.ts'
+import type { Claim, Outcome } from './worklist.ts'
 
 /**
  * The small oracle of the state-model test: what has happened, kept as simply as possible, and from it alone who may
@@ -70,6 +71,8 @@ export type Item = {
   | { kind: 'together'; visit: Visit }
   | { kind: 'topic'; visit: Visit; by: string | undefined }
   | { kind: 'check'; visit: Visit; by: string | undefined }
+  | { kind: 'suggestion'; by: string; back: boolean }
+  | { kind: 'said to it'; by: string; shown: boolean }
 )
 
 export type Model = {
@@ -85,6 +88,8 @@ export type Model = {
   visits: Visit[]
   threads: Thread[]
   items: Item[]
+  claims: Claim[]
+  outcomes: Outcome[]
 }
 
 /** Who looks. A supporter looks at one page, and may be a person too; nobody is an administrator, or no session. */
@@ -132,7 +137,8 @@ export const waitsFor = (model: Model, member: string, person: string): boolean 
     (each) => each.member === member && each.person === person && each.answered === undefined,
   )
 
-const sectionOf: Record<Exclude<Item['kind'], 'name' | 'own'>, Section | 'exercises'> = {
+type OfASection = Exclude<Item['kind'], 'name' | 'own' | 'suggestion' | 'said to it'>
+const sectionOf: Record<OfASection, Section | 'exercises'> = {
   story: 'story',
   tried: 'what-i-have-tried',
   matters: 'goals-and-plan',
@@ -159,6 +165,14 @@ export function mayRead(model: Model, who: Observer, item: Item): boolean {
   if (kind === 'own') return false
   if (kind === 'name')
     return all.length > 0 || (who.as === 'professional' && waitsFor(model, who.id, item.person))
+  // Whoever suggested something reads why for as long as anything is shared with them; the rest if it is shown.
+  if (kind === 'suggestion' || kind === 'said to it')
+    return (
+      all.length > 0 &&
+      who.as === 'professional' &&
+      item.by === who.id &&
+      (kind === 'suggestion' || item.shown)
+    )
   const held = all.filter(({ section }) => section === sectionOf[kind])
   return held.length > 0 && isSeen(item, held, who)
 }

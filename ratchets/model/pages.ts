@@ -29,6 +29,12 @@ function pagesOf(model: Model, member: string, person: string): Page[] {
     { path: `${at}/explanation`, there: has('goals-and-plan'), shows: none },
     { path: `${at}/visits`, there: has('visits'), shows: none },
     { path: `${at}/messages`, there: has('messages'), shows: none },
+    { path: `/caseload/${person}`, there: has(...sections), shows: none },
+    {
+      path: `${at}/suggest`,
+      there: has(...sections),
+      shows: (item) => item.kind === 'said to it' || (item.kind === 'suggestion' && !item.back),
+    },
     ...model.threads
       .filter((thread) => thread.person === person)
       .map((thread) => ({

@@ -1,4 +1,5 @@
 import { heldBy, known, type Model, type Observer, waitsFor } from './oracle.ts'
+import { teamsBetween } from './worklist.ts'
 
 /**
  * The tables in which somebody else than the person may find a row at all, with the sections that open them. Every
@@ -32,18 +33,23 @@ const openedBy: Record<string, string[]> = {
   message_opened: ['messages'],
   paper_mark: ['check-ins', 'story', 'what-i-have-tried', 'visits'],
 }
-// With any grant: the name, when the sections that are shared changed, one's own marks, lines and suggestions.
-const openedByAny = [
-  'person',
-  'section_change',
-  'review_mark',
-  'caseload_outcome',
-  'caseload_claim',
-  'day_person',
-  'suggestion',
-  'suggestion_answer',
-  'agreed_contact',
-]
+// With any grant: the name, when the sections that are shared changed, one's own marks, lines and agreed contacts.
+const openedByAny = ['person', 'section_change', 'review_mark', 'day_person', 'agreed_contact']
+/** With any grant, and only rows of a professional's own, or of what they share with their teams. */
+const ownWithAny: Record<string, (model: Model, member: string, person: string) => boolean> = {
+  caseload_outcome: (model, member, person) =>
+    model.outcomes.some((each) => each.member === member && each.person === person),
+  caseload_claim: (model, member, person) =>
+    model.claims.some(
+      ({ person: about, team }) => about === person && teamsBetween(model, member, person).includes(team),
+    ),
+  suggestion: (model, member, person) =>
+    model.items.some((item) => item.kind === 'suggestion' && item.by === member && item.person === person),
+  suggestion_answer: (model, member, person) =>
+    model.items.some(
+      (item) => item.kind === 'said to it' && item.shown && item.by === member && item.person === person,
+    ),
+}
 
 /** Whether somebody may find rows of a person in a table. */
 export function mayFindRows(model: Model, who: Observer, table: string, person: string): boolean {
@@ -53,6 +59,8 @@ export function mayFindRows(model: Model, who: Observer, table: string, person: 
   if (openedBy[table]?.some((section) => sections.includes(section))) return true
   if (openedByAny.includes(table) && known(model, who).includes(person))
     return table === 'person' || sections.length > 0
+  if (who.as === 'professional' && sections.length > 0 && ownWithAny[table]?.(model, who.id, person))
+    return true
   // Whom they invited themselves, for good.
   if (table !== 'connection' || who.as !== 'professional') return false
   return (

@@ -147,6 +147,7 @@ export async function makeWorld() {
     const made: Model = {
       ...{ people: new Set(), members: new Set(), teams: new Map() },
       ...{ grants: [], supports: [], cards: [], connections: [], visits: [], threads: [], items: [] },
+      ...{ claims: [], outcomes: [] },
     }
     members.length = teams.length = people.length = 0
     for (const [place, session] of sessions.members.entries())

@@ -23,6 +23,7 @@ export const hasWentWell = (n: number, week: number) => (n + week) % 8 === 0
 export const hasNote = (n: number, week: number) => (n + week) % 16 === 4
 
 /** One in fifty has joined and waits for the professional to say so; nothing is open until then. */
+export const waits = (n: number) => n % 50 === 7
 export const waitsSql = `n % 50 = 7`
 /** Two in three have been looked at. */
 export const reviewedSql = `n % 3 <> 0 and not (${waitsSql})`

@@ -16,6 +16,7 @@ import { readSharedThings } from '../programme/worksheet/reads.server.ts'
 import type { Grantee } from '../sharing/contract.ts'
 import { readSharing } from '../sharing/reads.server.ts'
 import { prepareShare } from '../sharing/share.reads.server.ts'
+import { readOwnTeams } from '../team-work/teams.reads.server.ts'
 import { openBrief, setReviewed } from './actions.server.ts'
 import { readBrief } from './brief.reads.server.ts'
 import { readCaseload } from './caseload.reads.server.ts'
@@ -41,6 +42,11 @@ export function caseload(platform: Platform, readShown: ReadShown) {
     const asked = askedIn(new URL(c.req.url).searchParams, isId)
     const after = readPlace(c.req.query('after'))
     const list = await readCaseload(platform.database.app, keys, sessionHash, after, asked)
+    // Without a row there is none that says what one can choose from.
+    if (list.rows.length === 0 && asked.view !== 'removed' && (asked.view !== 'everyone' || asked.teamId))
+      list.teams = await asMember(c, ['professional'], (tx, { membershipId }) =>
+        readOwnTeams(tx, membershipId),
+      )
     return html(c, (page) => (
       <CaseloadScreen page={page} asked={asked} {...list} first={after === undefined} now={platform.now()} />
     ))
@@ -71,7 +77,7 @@ export function caseload(platform: Platform, readShown: ReadShown) {
   })
   routes.get('/people/:id/print', async (c) => {
     const found = await opened(c, 'print')
-    return html(c, (page) => <BriefPrintScreen page={page} {...found} />)
+    return html(c, (page) => <BriefPrintScreen page={page} {...found} now={platform.now()} />)
   })
 
   const review = async (c: AppContext, reviewed: boolean) => {

@@ -228,6 +228,26 @@ describe('H04 nobody else has a way to it', () => {
     expect(await seen(undefined)).toBe(0)
   })
 
+  test('a professional who leaves cannot reach it, and who comes back finds it', async () => {
+    const ended = await small.look(
+      `update concord.membership set ended_at = now() where membership_id = $1 returning account_id`,
+      [small.amiraId],
+    )
+    const account = String(ended[0]?.account_id)
+    expect((await small.amira.get('/console')).status).not.toBe(200)
+    expect((await small.amira.get('/console/kept.json')).status).not.toBe(200)
+    const [again] = await small.look(
+      `insert into concord.membership (membership_id, account_id, service_id, role, name, began_at)
+       select uuidv7(), account_id, service_id, 'professional', 'Amira', now() from concord.membership
+       where membership_id = $1 returning membership_id`,
+      [small.amiraId],
+    )
+    const back = await small.visitor(account, String(again?.membership_id))
+    const there = await kept(back)
+    expect([there.entries.length, there.ways.length]).toEqual([1, 2])
+    expect(await post(back, 'entries', entry(there.key ?? ''))).toBe(201)
+  })
+
   test('an account that goes takes it along', async () => {
     const [amira] = await small.look('select account_id from concord.membership where membership_id = $1', [
       small.amiraId,

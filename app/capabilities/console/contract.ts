@@ -9,11 +9,9 @@ export type Tension = (typeof tensions)[number]
 
 /** The two pitches of loss. */
 export const losses = ['professional-loss', 'personal-loss'] as const
-export type Loss = (typeof losses)[number]
 
 /** The siren song of diagnosis: how strong, and where its pull came from. */
 export const sirens = ['siren', 'siren-me', 'siren-person', 'siren-culture'] as const
-export type Siren = (typeof sirens)[number]
 
 export const controls = [...tensions, ...losses, ...sirens] as const
 export type Control = (typeof controls)[number]

@@ -67,14 +67,30 @@ test('who can read it says that a court may ask, and that a lost key loses it', 
   expect(words).toContain('Nobody can recover it')
 })
 
-test('the page of support asks, and names the service’s own contact', async () => {
+test('the page of support asks, and names the professional’s own service and its number, or that there is none', async () => {
+  const told = (phone: string | null) =>
+    small.look(
+      `update concord.service set phone = $1
+       where service_id = (select service_id from concord.membership where membership_id = $2)`,
+      [phone, small.amiraId],
+    )
   await small.look(
-    `update concord.deployment set contact = 'staff.support@riverside.example', phone = '01632 960 001'`,
+    `insert into concord.service (service_id, name, phone, created_at) values (uuidv7(), 'Elsewhere', '0999', now())`,
   )
+  await small.look('update concord.service set staff_support = null')
+  await told('01632 960 001')
   const words = shown(await page('/support'))
-  expect(words).toContain('staff.support@riverside.example')
+  expect(words).toContain('At Riverside Community Pain Service')
   expect(words).toContain('01632 960 001')
+  expect(words).toContain('Nobody has named here who supports staff')
+  expect(words).not.toMatch(/Elsewhere|0999/)
   expect(words.match(/\?/g)?.length).toBeGreaterThanOrEqual(5)
+  await told(null)
+  expect(shown(await page('/support'))).toContain('Your service has named nobody here')
+  await small.look("update concord.service set staff_support = 'Staff line, extension 40'")
+  const named = shown(await page('/support'))
+  expect(named).toContain('Staff line, extension 40')
+  expect(named).not.toMatch(/named nobody|who supports staff/)
 })
 
 test('the blank desk has every line, empty', async () => {

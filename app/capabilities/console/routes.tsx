@@ -9,7 +9,8 @@ import { html } from '../../platform/http/html.ts'
 import { asMember } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { parseForm } from '../../platform/pure/form.ts'
-import { readDeployment, readPhone } from '../service-setup/deployment.reads.server.ts'
+import { readService } from '../joining/invitations/invitations.reads.server.ts'
+import { readStaffSupport } from '../service-setup/deployment.reads.server.ts'
 import {
   AnotherWayPosted,
   BeginAgainForm,
@@ -59,11 +60,11 @@ export function mixingConsole(platform: Platform) {
     return html(c, (page) => <TeamDeskScreen page={page} paper={paper} />)
   })
   routes.get('/console/support', async (c) => {
-    const support = await own(c, async (tx) => ({
-      contact: (await readDeployment(tx))?.contact,
-      phone: await readPhone(tx),
+    const service = await own(c, async (tx, { serviceId }) => ({
+      ...(await readService(tx, serviceId)),
+      staffSupport: await readStaffSupport(tx, serviceId),
     }))
-    return html(c, (page) => <SupportScreen page={page} support={support} />)
+    return html(c, (page) => <SupportScreen page={page} service={service} />)
   })
   routes.get('/console/kept.json', async (c) => c.json(await own(c, readConsole)))
 

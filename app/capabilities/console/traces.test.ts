@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../../build/steps/all.ts'
 import { type SmallService, smallService } from '../../../seeds/testing.ts'
 import { createLog } from '../../platform/log/log.ts'
 import { origin } from '../../testing.ts'
@@ -9,14 +13,23 @@ import { byCode, byPassphrase, keyBehind, newRecoveryCode, wayTo } from './islan
 import { weekOf } from './weeks.rules.ts'
 
 const passphrase = 'nine grey herons over wet sand'
-const note = 'Ask sooner what the garden means'
+const note = 'Ask sooner what the lighthouse means'
 const secret = newRecoveryCode()
 const entry: Entry = {
   set: { nearness: 'close-to-one', 'personal-loss': 'very-high', siren: 'not-this-time' },
   occasion: 'remote',
   note,
 }
-const plain = [note, 'garden', 'herons', 'close-to-one', 'very-high', 'not-this-time', 'remote', secret.code]
+const plain = [
+  note,
+  'lighthouse',
+  'herons',
+  'close-to-one',
+  'very-high',
+  'not-this-time',
+  'remote',
+  secret.code,
+]
 
 let small: SmallService
 let key: CryptoKey
@@ -31,6 +44,7 @@ const post = async (path: string, body: unknown) => {
   })
   return answer.status
 }
+const kept = async () => (await (await small.amira.get('/console/kept.json')).json()) as Kept
 const keep = async () =>
   post('entries', { key: keyId, ...(await sealEntry(key, weekOf(small.platform.now()), entry)) })
 
@@ -81,15 +95,30 @@ describe('keeping an entry', () => {
 
   test('leaves nothing in plain words, in any table, log or export', async () => {
     const tables = await everything()
-    const copies = await Promise.all([small.rosa.post('/my-data/keep'), small.amira.get('/account')])
-    const told = [
-      ...lines,
-      ...(await Promise.all(copies.map((copy) => copy.text()))),
-      ...Object.values(tables),
-    ]
-    const whole = told.join('\n')
+    const copy = await small.rosa.post('/my-data/copy')
+    expect(copy.headers.get('content-type')).toBe('application/zip')
+    const files = Object.values(unzipSync(new Uint8Array(await copy.arrayBuffer())))
+    const exported = files.map((bytes) => Buffer.from(bytes).toString())
+    expect(exported.join('').length).toBeGreaterThan(1000)
+    const seen = await Promise.all(['/account', '/caseload', '/day'].map((path) => small.amira.get(path)))
+    const pages = await Promise.all(seen.map((answer) => answer.text()))
+    const whole = [...lines, ...exported, ...pages, ...Object.values(tables)].join('\n')
     for (const words of plain.flatMap(inAnyForm)) expect(whole).not.toContain(words)
+    const { ways, entries } = await kept()
+    // Nor the sealed words and their ids: they leave by their owner's own page and by nothing else.
+    for (const { id } of [{ id: keyId }, ...ways, ...entries])
+      expect([...lines, ...exported, ...pages].join('\n')).not.toContain(id)
     expect(lines.filter((line) => line.includes('console'))).toEqual([])
+  })
+
+  test('is read and written by the console alone: no export, archive, lead’s view or interface names its tables', () => {
+    const named = globSync('app/**/*.{ts,tsx}', { cwd: root }).filter((file) =>
+      /console_(key|way|entry)\b|console\/(reads|store)\.server/.test(
+        readFileSync(path.join(root, file), 'utf8'),
+      ),
+    )
+    expect(named.filter((file) => !file.startsWith('app/capabilities/console/'))).toEqual([])
+    expect(named.length).toBeGreaterThan(0)
   })
 
   test('keeps no person, no visit, and no date finer than a week', async () => {
@@ -140,8 +169,6 @@ describe('keeping an entry', () => {
 })
 
 describe('what is kept', () => {
-  const kept = async () => (await (await small.amira.get('/console/kept.json')).json()) as Kept
-
   test('opens with the passphrase and with the recovery code, and with nothing else', async () => {
     const { ways, entries } = await kept()
     const [byWords, byPaper] = [

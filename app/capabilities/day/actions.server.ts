@@ -23,7 +23,7 @@ export async function writeLine(
   at: Date,
 ): Promise<Done | 'other-words'> {
   const parsed = parseForm(LineForm, form)
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) return withDay(parsed, at)
   const { key, time, kind, words, person } = parsed.value
   const day = dayTyped(parsed.value, todayAt(at))
   if ('code' in day) return refused(typedIn(form), day)
@@ -47,6 +47,14 @@ export async function writeLine(
   return { ok: true, value: day }
 }
 
+/** All that is wrong is said at once: the day too, which is no single field. */
+function withDay(refusal: Exclude<Parsed<unknown>, { ok: true }>, at: Date): Exclude<Done, { ok: true }> {
+  const part = (name: string) => Number(String(refusal.typed[name] ?? '').trim() || Number.NaN)
+  const parts = { 'on-day': part('on-day'), 'on-month': part('on-month'), 'on-year': part('on-year') }
+  const day = dayTyped(parts, todayAt(at))
+  return 'code' in day ? { ...refusal, problems: [day, ...refusal.problems] } : refusal
+}
+
 /** Says whom a line is with and of what kind it is; of one that was written by hand, also when. */
 export async function changeDayLine(
   tx: Tx,
@@ -59,7 +67,7 @@ export async function changeDayLine(
   const line = await readLine(tx, keys, membershipId, lineId)
   if (!line) return 'gone'
   const parsed = parseForm(ChangeForm, form)
-  if (!parsed.ok) return parsed
+  if (!parsed.ok) return line.imported ? parsed : withDay(parsed, at)
   const { kind, words, person, time } = parsed.value
   const when = line.imported ? { on: line.on } : dayTyped(parsed.value, todayAt(at))
   if ('code' in when) return refused(typedIn(form), when)

@@ -62,7 +62,8 @@ export async function previewFile(
 
 async function planned(tx: Tx, keys: Keyring, membershipId: string, text: string, at: Date) {
   const window = windowFrom(todayAt(at))
-  const { found, uids, outside, problems } = readCalendar(text, { ...window, zone: 'Europe/London' })
+  const { found: read, uids, outside, problems } = readCalendar(text, { ...window, zone: 'Europe/London' })
+  const found = read.map((each) => ({ ...each, summary: cleanWords(each.summary).slice(0, longestWords) }))
   const macs = new Map(uids.map((uid) => [macOf(keys, membershipId, uid).toString('hex'), uid]))
   const kept = await readKept(
     tx,
@@ -91,10 +92,9 @@ export async function takeOver(
   if (tooMany) return 'too-many'
   for (const { uid, occurrence, on, minute, summary } of plan.add) {
     const lineId = newId(at)
-    const words = cleanWords(summary).slice(0, longestWords)
     await addLine(tx, {
       ...{ membershipId, lineId, at, on, minute, kind: undefined },
-      words: words ? sealed(keys, { membershipId, lineId }, words) : null,
+      words: summary ? sealed(keys, { membershipId, lineId }, summary) : null,
       from: { uid: macOf(keys, membershipId, uid), occurrence },
     })
   }

@@ -103,6 +103,15 @@ describe('a day written by hand', () => {
     expect(await world.count('day_line')).toBe(before)
   })
 
+  test('says all that is wrong at once', async () => {
+    const answer = await world.amira.post(
+      '/day/new',
+      line({ 'on-day': '31', 'on-month': '2', time: '25:00' }),
+    )
+    const shown = await answer.text()
+    for (const words of ['Type a day that there is', 'Type the time as']) expect(shown).toContain(words)
+  })
+
   test('H06 sent five times at once it is one line; the same key with other words is refused', async () => {
     const before = await world.count('day_line')
     const once = line({ time: '15:00' })

@@ -4,6 +4,7 @@ import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
+import { holdTeam } from '../../platform/database/teams.ts'
 import { type Parsed, parseForm, refused } from '../../platform/pure/form.ts'
 import { isConfirmed } from '../sharing/reads.server.ts'
 import { BeginForm, CloseForm, NoticeForm, SharingWriteForm, type Thread, WriteForm } from './contract.ts'
@@ -70,6 +71,7 @@ async function send(
   form.sort()
   const location = `/messages/${threadId}`
   const mac = keys.mac('submission', `message ${form}`)
+  const there = await holdTeam(tx, team.id)
   const before = await repeatedSubmission(tx, { personId, key, mac, location, at })
   if (before === 'other-words') return before
   if (before) return { ok: true, value: before }
@@ -78,6 +80,7 @@ async function send(
     return refused(typed, { field, code })
   }
   const { desk } = await readTeamDesk(tx, team, at)
+  if (!there) return refuse('words', 'gone')
   if (!desk) return refuse('words', 'off')
   if (!(await isConfirmed(tx, personId, { kind: 'team', id: team.id }))) return refuse('words', 'unconfirmed')
   if (!(await readShared(tx, personId, team.id))) {

@@ -14,6 +14,7 @@ import { begin, chooseNotice, closeOwn, write } from './actions.server.ts'
 import { openOwnThread } from './opening.server.ts'
 import { readNotice, readThread } from './reads.server.ts'
 import { BeginScreen } from './screens/begin.tsx'
+import { TeamGoneScreen } from './screens/gone.tsx'
 import { MessagesScreen } from './screens/messages.tsx'
 import { NoticeScreen } from './screens/settings.tsx'
 import { ThreadScreen } from './screens/thread.tsx'
@@ -34,6 +35,9 @@ export function personRoutes({ keys, now }: Platform) {
   const beginPage = async (c: AppContext, teamId: string | undefined, refused: Refused = {}) => {
     const at = now()
     const view = await asPerson(c, (tx, viewer) => readTeamView(tx, viewer, teamId, at))
+    const words = refused.typed?.words
+    if (!view && typeof words === 'string')
+      return html(c, (page) => <TeamGoneScreen page={page} words={words} />, 400)
     if (!view) return c.redirect('/messages', 303)
     return html(
       c,

@@ -68,10 +68,13 @@ describe('a first message', () => {
   test('to a team that one has not met, or that never was, goes nowhere', async () => {
     const [other] = await at.look(`select team_id from concord.team where name = 'Hillside rehabilitation'`)
     const before = await at.count('message')
-    for (const id of [String(other?.team_id), randomUUID()])
-      expect((await at.rosa.post('/messages/new', firstMessage(id))).headers.get('location')).toBe(
-        '/messages',
-      )
+    for (const id of [String(other?.team_id), randomUUID()]) {
+      const answer = await at.rosa.post('/messages/new', firstMessage(id))
+      expect(answer.status).toBe(400)
+      const page = await said(answer)
+      expect(page).toContain('This team is not there any more. Nothing was sent.')
+      expect(page).toContain('the heron on the pond')
+    }
     expect(await at.count('message')).toBe(before)
   })
 })

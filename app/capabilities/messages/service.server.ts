@@ -50,8 +50,10 @@ export async function changeCover({ tx, at }: Naming, teamId: string, form: URLS
 /** A day on which nobody reads. */
 export async function addHoliday({ tx, viewer, at }: Naming, form: URLSearchParams): Promise<Done> {
   const parsed = parseForm(HolidayForm, form)
-  if (!parsed.ok) return parsed
   const typed = typedIn(form)
+  // A day that is missing is said together with the rest.
+  if (!parsed.ok)
+    return form.get('on-day') ? parsed : refused(typed, { field: 'on', code: 'no-date' }, ...parsed.problems)
   const day = dayOf(parsed.value, 'on')
   const today = wallClock(at, zone).date
   if (!day) return refused(typed, { field: 'on', code: 'no-date' })

@@ -34,7 +34,8 @@ export async function changeSettings(
   ]
   const region = before.region === value.region ? [] : ['region']
   const age = before.minimumAge === value['minimum-age'] ? [] : ['minimum-age']
-  const fields = [...changed, ...region, ...age, ...safety]
+  const support = before.staffSupport === value['staff-support'] ? [] : ['staff-support']
+  const fields = [...changed, ...region, ...age, ...safety, ...support]
   if (fields.length > 0) await saveSettings(tx, viewer.serviceId, value, at, fields)
   return parsed
 }

@@ -28,6 +28,8 @@ export const SettingsForm = z
     contact: requiredLine(longestLine),
     retention: requiredLine(longestLine),
     phone,
+    /** Whom colleagues can turn to; none for now. */
+    'staff-support': z.preprocess(emptyIsNone, requiredLine(longestLine).optional()),
     /** The pack of help-now numbers that fits this place; nobody has looked yet while it is empty. */
     region: z.preprocess(
       emptyIsNone,
@@ -78,6 +80,8 @@ export type Settings = {
   contact: string | undefined
   retention: string | undefined
   phone: string | undefined
+  /** Whom people who work here can turn to. */
+  staffSupport: string | undefined
   minimumAge: number
   region: string | undefined
   safetyName: string | undefined

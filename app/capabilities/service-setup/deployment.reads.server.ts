@@ -29,3 +29,14 @@ export async function readSafetyContact(tx: Tx): Promise<SafetyContact> {
   const mailbox = /^\S+@\S+\.\S+$/.test(row?.contact ?? '') ? row?.contact : undefined
   return { name: undefined, email: mailbox ?? undefined }
 }
+
+/** Whom people who work in a service can turn to when the work weighs on them, in the service's own words. */
+export async function readStaffSupport(tx: Tx, serviceId: string): Promise<string | undefined> {
+  const row = await tx
+    .withTables<ServiceTables>()
+    .selectFrom('service')
+    .select('staff_support')
+    .where('service_id', '=', serviceId)
+    .executeTakeFirst()
+  return row?.staff_support ?? undefined
+}

@@ -14,7 +14,7 @@ export type ServiceTables = {
     safety_name: string | null
     safety_email: string | null
   }
-  service: { service_id: string; name: string; phone: string | null }
+  service: { service_id: string; name: string; phone: string | null; staff_support: string | null }
   membership: {
     membership_id: string
     account_id: string
@@ -55,8 +55,14 @@ const on = (tx: Tx) => tx.withTables<ServiceTables>()
 
 export async function readSettings(tx: Tx, serviceId: string): Promise<Settings> {
   const row = await on(tx).selectFrom('deployment').selectAll().executeTakeFirstOrThrow()
+  const service = await on(tx)
+    .selectFrom('service')
+    .where('service_id', '=', serviceId)
+    .select(['name', 'staff_support'])
+    .executeTakeFirst()
   return {
-    service: await readServiceName(tx, serviceId),
+    service: service?.name ?? '',
+    staffSupport: service?.staff_support ?? undefined,
     controller: row.controller ?? undefined,
     contact: row.contact ?? undefined,
     retention: row.retention ?? undefined,
@@ -66,15 +72,6 @@ export async function readSettings(tx: Tx, serviceId: string): Promise<Settings>
     safetyName: row.safety_name ?? undefined,
     safetyEmail: row.safety_email ?? undefined,
   }
-}
-
-async function readServiceName(tx: Tx, serviceId: string): Promise<string> {
-  const row = await on(tx)
-    .selectFrom('service')
-    .where('service_id', '=', serviceId)
-    .select('name')
-    .executeTakeFirst()
-  return row?.name ?? ''
 }
 
 /** Everybody who works in a service now, by name. */

@@ -65,8 +65,9 @@ export function serviceSetup(platform: Platform, readElsewhere: ReadElsewhere) {
 
   routes.get('/service/settings', async (c) => {
     const settings = await asMember(c, ['admin'], (tx, viewer) => readSettings(tx, viewer.serviceId))
-    const { minimumAge, safetyName, safetyEmail, ...rest } = settings
-    const named = { ...rest, 'safety-name': safetyName, 'safety-email': safetyEmail }
+    const { minimumAge, safetyName, safetyEmail, staffSupport, ...rest } = settings
+    const safety = { 'safety-name': safetyName, 'safety-email': safetyEmail }
+    const named = { ...rest, ...safety, 'staff-support': staffSupport }
     const typed = Object.fromEntries(Object.entries(named).map(([name, value]) => [name, value ?? '']))
     const saved = c.req.query('saved') === 'yes'
     return html(c, (page) => (

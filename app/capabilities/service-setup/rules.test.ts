@@ -7,6 +7,7 @@ const nothing = {
   contact: undefined,
   retention: undefined,
   phone: undefined,
+  staffSupport: undefined,
   minimumAge: 18,
   region: undefined,
   safetyName: undefined,

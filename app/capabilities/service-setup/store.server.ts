@@ -22,7 +22,7 @@ export async function saveSettings(
     .execute()
   await on(tx)
     .updateTable('service')
-    .set({ name: service, phone })
+    .set({ name: service, phone, staff_support: form['staff-support'] ?? null })
     .where('service_id', '=', serviceId)
     .execute()
   await auditService(tx, at, { kind: 'settings-changed', fields })

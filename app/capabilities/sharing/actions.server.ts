@@ -3,7 +3,9 @@ import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
+import { holdTeam } from '../../platform/database/teams.ts'
 import { type Parsed, parseForm, refused, typedIn } from '../../platform/pure/form.ts'
+import { isId } from '../../platform/pure/ids.ts'
 import { EndForm, KeyForm, UntilForm } from './contract.ts'
 import { endOfSharing } from './rules.ts'
 import { prepareShare } from './share.reads.server.ts'
@@ -22,6 +24,9 @@ export async function share(
   form.sort()
   const { personId } = viewer
   const { key } = confirmed.value
+  const [kind, id = ''] = (form.get('with') ?? '').split(':')
+  // A team that ended by now is said so below.
+  if (kind === 'team' && isId(id)) await holdTeam(tx, id)
   const location = '/sharing'
   const mac = keys.mac('submission', form.toString())
   const before = await repeatedSubmission(tx, { personId, key, mac, location, at })

@@ -32,7 +32,9 @@ export async function prepareShare(
   const end = endOfSharing(parsed.value, now)
   if (!('until' in end)) return refused(typedIn(form, ['section']), end)
   const grantee = (await readGrantees(tx)).find((each) => each.kind === kind && each.id === id)
-  if (!grantee) return refused(typedIn(form, ['section']), { field: 'with', code: 'choose' })
+  // A team that ended and one that never was look the same.
+  if (!grantee)
+    return refused(typedIn(form, ['section']), { field: 'with', code: kind === 'team' ? 'gone' : 'choose' })
   return {
     ok: true,
     value: {

@@ -18,9 +18,10 @@ export function checkRoutes(routes: Hono<AppEnv>, platform: Platform, seating: S
   const check = async (c: AppContext, refused?: { problems: Problem[]; typed: Typed }) => {
     const shown = await run(c, async (tx, seat) => {
       const found = await openCheck(tx, keys, seat.actor, visitId(c))
-      return (
-        found && { seat, visitId: found.visit.id, own: found.own, ...found.checks, together: found.together }
-      )
+      if (!found) return undefined
+      const { visit, own, checks, together } = found
+      const ended = visit.with?.endedAt !== undefined && !checks.answeredBy
+      return { seat, visitId: visit.id, own, ...checks, together, ended }
     })
     if (!shown) throw new NotFound()
     return html(

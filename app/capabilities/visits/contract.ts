@@ -12,7 +12,13 @@ export type Side = 'person' | 'professional'
 export type Actor = { personId: string; membershipId: string | undefined; base: string; at: Date }
 
 /** Somebody with a name: a professional or a team of a service, or a name that was typed. */
-export type Named = { kind: 'professional' | 'team' | 'other'; id: string | undefined; name: string }
+export type Named = {
+  kind: 'professional' | 'team' | 'other'
+  id: string | undefined
+  name: string
+  /** When it ended, for a team that is there no more. */
+  endedAt?: Date | undefined
+}
 
 export type Visit = {
   id: string

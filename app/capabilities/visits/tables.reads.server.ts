@@ -131,6 +131,20 @@ export async function readNames(tx: Tx, ids: (string | null | undefined)[]): Pro
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
+/** When the teams that these visits were to be with ended, for those that have. */
+export async function readEnded(
+  tx: Tx,
+  visits: readonly Pick<VisitRow, 'with_team'>[],
+): Promise<Map<string, Date>> {
+  const asked = [...new Set(visits.flatMap(({ with_team }) => with_team ?? []))]
+  if (asked.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; at: Date }>`
+    select team_id as id, ended_at as at from concord.team
+    where team_id = any (${asked}::uuid[]) and ended_at is not null
+  `.execute(tx)
+  return new Map(rows.map(({ id, at }) => [id, at]))
+}
+
 /** Whether anybody holds the visits of the person who asks now. */
 export async function readIsShared(tx: Tx, personId: string): Promise<boolean> {
   const { rows } = await sql`

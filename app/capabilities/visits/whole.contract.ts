@@ -14,4 +14,6 @@ export type WholeVisit = {
   names: Map<string, string>
   seen: Receipt[]
   copies: Copy[]
+  /** The number of the service, where the team that the visit was to be with has ended. */
+  phone?: string | undefined
 }

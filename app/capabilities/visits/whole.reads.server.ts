@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { readPaperMarks } from '../../platform/database/paper-marks.ts'
@@ -23,5 +24,13 @@ export async function readWholeVisit(
   )
   const entries = written.map((entry) => ({ ...entry, mark: marks.get(entry.id) }))
   const names = await readNamesIn(tx, entries)
-  return { visit, entries, names, ...(await readReceipts(tx, personId, visitId)) }
+  const phone = visit.with?.endedAt && (await readPhone(tx, visit.with.id ?? ''))
+  return { visit, entries, names, phone, ...(await readReceipts(tx, personId, visitId)) }
+}
+
+async function readPhone(tx: Tx, teamId: string): Promise<string | undefined> {
+  const { rows } = await sql<{ phone: string | null }>`
+    select s.phone from concord.team t join concord.service s on s.service_id = t.service_id where t.team_id = ${teamId}
+  `.execute(tx)
+  return rows[0]?.phone ?? undefined
 }

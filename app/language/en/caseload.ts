@@ -43,6 +43,8 @@ export const caseload = {
     'They still share with you. Each comes back by themselves when they share something more, or when something waits for you.',
   removedNone: 'You have taken no one off your list',
   none: 'Nobody stands here for that reason now',
+  noneHere: 'Nobody stands here now',
+  seeEveryone: 'See everyone',
   anyReason: 'Any reason',
   team: 'Team',
   anyTeam: 'Any team',
@@ -177,5 +179,6 @@ export const caseload = {
   lapsed: 'Something new arrived after your review of {day}.',
   undo: 'Take the mark back',
   print: 'One page to print',
+  printedOn: 'Printed on {day}. Paper does not change by itself.',
   back: 'Back to people',
 } as const

@@ -101,6 +101,10 @@ export const messages = {
   problemTeam: 'Choose a team',
   problemLength: 'Choose until when they may read your messages',
   problemOff: 'This team does not take messages just now. Nothing was sent. Your words are still here.',
+  problemGone:
+    'This team is not there any more. Nothing was sent. Your words are still here, so that you can copy them.',
+  goneTitle: 'This team is not there any more',
+  unsent: 'What you wrote. It was not sent.',
   problemUnconfirmed: 'The team has not yet said that it was you who joined. Nothing was sent.',
   problemReason: 'Choose a reason',
   problemMail: 'Choose yes or no',

@@ -11,6 +11,7 @@ export const rooms = {
   rounds: 'Team round',
   reflect: 'Reflect',
   invitations: 'Invitations',
+  more: 'More',
   service: 'The service',
   evidence: 'Evidence',
 } as const

@@ -21,6 +21,7 @@ export const serviceSetup = {
   taskRetention: 'How long it is kept',
   taskPhone: 'A phone number for people who need help to join',
   taskSafety: 'Who is told when somebody says a page is wrong or made things worse',
+  taskStaffSupport: 'Whom people who work here can turn to',
   taskTeams: 'At least one team',
   taskProfessionals: 'At least one professional',
   taskRegion: 'Which help-now numbers fit your place',
@@ -49,6 +50,9 @@ export const serviceSetup = {
   retentionHint: 'Such as: until you ask us to delete it, or 8 years after you were last seen.',
   phone: 'Phone number of the service',
   phoneHint: 'People see it when a code does not work.',
+  staffSupport: 'Whom people who work here can turn to when the work weighs on them',
+  staffSupportHint:
+    'Such as occupational health, a staff support line or supervision, with how to reach them. Professionals read it beside their console. Nobody is told who does.',
   safety: 'Who is told about pages that are wrong',
   safetyHint:
     'Readers of the library can say that a page is wrong, or that it made things worse. This person gets a short mail with a link, and reads it as an administrator. Without a name, the mail goes to the contact above, if that is an e-mail address.',
@@ -121,9 +125,9 @@ export const serviceSetup = {
   endTeamTold:
     'Each of these people is told on their first page, under Sharing, and in their own log. They can share with another team.',
   endTeamMessages:
-    'Messages to this team are closed. If somebody waits for an answer, they are told that none will come. Please ask the team to answer first.',
+    'Messages to this team are closed. If somebody waits for an answer, they are told that none will come. If somebody agreed that the team gets in touch, that ends too. Please ask the team to answer first.',
   endTeamVisits:
-    'Visits that were planned with this team stay on people’s pages. Please tell them who they will see.',
+    'Visits that were planned with this team stay on people’s pages, which say that it has ended and whom to ask. Please tell them who they will see.',
   endTeamPeople: 'The professionals in it stay in the service. What people share with them by name goes on.',
   endTeamNoBack:
     'A team that has ended cannot be brought back. You can make a new one, and people choose again.',

@@ -82,6 +82,7 @@ export const sharing = {
   confirm: 'Share this with {name}',
   notYet: 'Go back and change it',
   problemWith: 'Choose who you want to share with',
+  problemGone: 'This team is not there any more. Nothing was shared with it. You can choose someone else.',
   problemSection: 'Choose at least one part to share',
   problemLength: 'Choose for how long',
   problemEarlier: 'Choose one of the two',
@@ -129,7 +130,8 @@ export const sharing = {
   endedTeam: '{team} has ended',
   endedTeamBody:
     'The service ended this team on {day}. You shared this with it: {sections}. That has stopped. No one can read it through this team any more.',
-  endedTeamNext: 'You have done nothing wrong. You can share with someone else, or leave it as it is.',
+  endedTeamNext:
+    'You have done nothing wrong. If someone from this team was going to get in touch, they will not now. You can share with someone else, or leave it as it is.',
   endedTeamRead: 'I have read this',
   endedTeamToday: 'See what that means for you',
   evTeamEnded: 'The service ended the team {name}. With it ended what you shared with the team: {sections}.',

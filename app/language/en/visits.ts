@@ -14,6 +14,17 @@ export const visits = {
   onDay: '{day}',
   onDayAt: '{day}, {time}',
   withWhom: 'With {name}',
+  withEnded: 'With {name} (this team has ended)',
+  teamEnded: '{name} has ended',
+  teamEndedBody:
+    'The service ended this team on {day}. Nothing you wrote here is lost. Please ask the service who you will see, or if this visit goes on.',
+  teamEndedPhone: 'You can ring them on {phone}.',
+  teamEndedNext: 'When you know, change who it is with, or call the visit off.',
+  teamEndedOther:
+    'This team ended on {day}, and nobody is in it. Please agree with {name} who will see them, and change it here or call the visit off.',
+  teamEndedChange: 'Change who it is with',
+  teamEndedCheck: 'The team has ended, so no one can answer for it. Your own answers stay yours.',
+  hasEnded: 'This team has ended.',
   withTeam: 'With {name}',
   tips: 'Ideas for getting ready',
   back: 'All visits',

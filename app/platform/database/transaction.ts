@@ -1,11 +1,31 @@
 import type pg from 'pg'
 import { kyselyOn, type Tx } from './connection.ts'
 
+const [tries, deadlock] = [3, '40P01']
+
 /**
- * One transaction whose context is one session (the hash of its token), or nobody. Begin, context and the first
- * read leave together (the pool pipelines); the setting is local, so the connection's next borrower has none.
+ * One transaction whose context is one session (the hash of its token), or nobody. Where two hold what the other waits
+ * for, Postgres undoes one of them, which is done again from the beginning: `work` does nothing outside of it.
  */
 export async function inSession<T>(
+  pool: pg.Pool,
+  sessionHash: string | undefined,
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await once(pool, sessionHash, work)
+    } catch (error) {
+      if ((error as { code?: string }).code !== deadlock || count === tries) throw error
+    }
+  }
+}
+
+/**
+ * Begin, context and the first read leave together (the pool pipelines); the setting is local, so the connection's next
+ * borrower has none.
+ */
+async function once<T>(
   pool: pg.Pool,
   sessionHash: string | undefined,
   work: (tx: Tx) => Promise<T>,

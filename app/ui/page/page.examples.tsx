@@ -26,7 +26,6 @@ const header = (
       { href: '/patterns', label: 'Patterns' },
       { href: '/sharing', label: 'Sharing' },
     ]}
-    menuLabel="More"
     signOut={{ action: '/sign-out', label: 'Sign out' }}
   />
 )

@@ -1,5 +1,10 @@
 import type { ComponentChildren } from 'preact'
 
+/** The ways about a sheet, in one row where there is room: its tabs, and where it stands among others. */
+export const SheetWays = ({ children }: { children: ComponentChildren }) => (
+  <div class="sheet-ways no-print">{children}</div>
+)
+
 /** The head of a sheet that is read at a glance: what it is about, and what can be done with it, in one row. */
 export const SheetHead = ({ children, acts }: { children: ComponentChildren; acts: ComponentChildren }) => (
   <div class="sheet-head">

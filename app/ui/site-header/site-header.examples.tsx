@@ -25,7 +25,6 @@ export const examples: Example[] = [
           { href: '/patterns', label: 'Patterns' },
           { href: '/sharing', label: 'Sharing' },
         ]}
-        menuLabel="More"
         account={{ href: '/account', label: 'Your account' }}
         signOut={{ action: '/sign-out', label: 'Sign out' }}
         quickExit={{ action: '/leave', to: 'https://www.bbc.co.uk/weather', label: 'Leave now' }}
@@ -42,9 +41,14 @@ export const examples: Example[] = [
         {...help}
         navLabel="Work"
         nav={[
-          { href: '/caseload', label: 'Caseload', current: true },
-          { href: '/invitations', label: 'Invitations' },
+          { href: '/day', label: 'My day' },
+          { href: '/caseload', label: 'People', current: true },
+          { href: '/inbox', label: 'Messages' },
+          { href: '/rounds', label: 'Team round', inMenu: true },
+          { href: '/console', label: 'Reflect', inMenu: true },
+          { href: '/invitations', label: 'Invitations', inMenu: true },
         ]}
+        menuLabel="More"
         account={{ href: '/account', label: 'Your account' }}
         signOut={{ action: '/sign-out', label: 'Sign out' }}
       />

@@ -1,6 +1,12 @@
 import { Mark } from './mark.tsx'
 
-export type NavItem = { href: string; label: string; current?: boolean }
+export type NavItem = {
+  href: string
+  label: string
+  current?: boolean
+  /** On a phone it stands in the menu, where there is one. */
+  inMenu?: boolean
+}
 
 export type SiteHeaderProps = {
   name: string
@@ -9,7 +15,7 @@ export type SiteHeaderProps = {
   navLabel?: string
   helpHref: string
   helpLabel: string
-  /** Given a label, account and sign out fold into a menu that opens without JavaScript. */
+  /** Given a label, on a phone some places, account and sign out stand in a menu that opens without JavaScript. */
   menuLabel?: string
   signOut?: { action: string; label: string }
   /** A form, so that it works without JavaScript; `to` is where a script goes at once. */
@@ -38,9 +44,18 @@ const Account = ({ account, signOut }: Pick<SiteHeaderProps, 'account' | 'signOu
   </>
 )
 
+const NavLink = ({ href, label, current }: NavItem) => (
+  <a class="site-nav-link" href={href} aria-current={current ? 'page' : undefined}>
+    {label}
+  </a>
+)
+
+const outsideMenu = 'site-nav-outside-menu'
+
 export const SiteHeader = (props: SiteHeaderProps) => {
   const { nav = [], account, signOut, quickExit, badDay, menuLabel } = props
   const hasAccount = Boolean(account || signOut)
+  const menu = menuLabel ? nav.filter(({ inMenu }) => inMenu) : []
   return (
     <>
       <header class="site-header">
@@ -71,36 +86,39 @@ export const SiteHeader = (props: SiteHeaderProps) => {
         </div>
       </header>
       {(nav.length > 0 || hasAccount) && (
-        <nav class="site-nav" aria-label={props.navLabel}>
+        <nav class={menuLabel ? 'site-nav site-nav-with-menu' : 'site-nav'} aria-label={props.navLabel}>
           <div class="site-nav-row">
             {nav.length > 0 && (
               <ul>
                 {nav.map((item) => (
-                  <li key={item.href}>
-                    <a
-                      class="site-nav-link"
-                      href={item.href}
-                      aria-current={item.current ? 'page' : undefined}
-                    >
-                      {item.label}
-                    </a>
+                  <li key={item.href} class={menu.includes(item) ? outsideMenu : undefined}>
+                    <NavLink {...item} />
                   </li>
                 ))}
               </ul>
             )}
-            {hasAccount &&
-              (menuLabel ? (
-                <details class="site-menu">
-                  <summary class="site-nav-link">{menuLabel}</summary>
-                  <div class="site-menu-items">
-                    <Account account={account} signOut={signOut} />
-                  </div>
-                </details>
-              ) : (
+            {hasAccount && (
+              <div class={`site-account ${menuLabel ? outsideMenu : ''}`.trim()}>
+                <Account account={account} signOut={signOut} />
+              </div>
+            )}
+            {/* The same places once more: a phone shows these, a wider screen those, and nobody meets both. */}
+            {menuLabel && (
+              <details class="site-menu">
+                <summary
+                  class="site-nav-link"
+                  aria-current={menu.some(({ current }) => current) ? 'true' : undefined}
+                >
+                  {menuLabel}
+                </summary>
                 <div class="site-menu-items">
+                  {menu.map((item) => (
+                    <NavLink key={item.href} {...item} />
+                  ))}
                   <Account account={account} signOut={signOut} />
                 </div>
-              ))}
+              </details>
+            )}
           </div>
         </nav>
       )}

@@ -5,13 +5,15 @@ export type TableProps = {
   captionHidden?: boolean
   /** The first cell of a row says what it is without its column's name, as a day of the week does. */
   named?: boolean
+  /** One of several under each other: the second column, of words, takes the same half in each. */
+  alike?: boolean
   head: string[]
   rows: ComponentChildren[][]
 }
 
 /** On a phone each row becomes a small list, so the column's name goes with its cell. */
-export const Table = ({ caption, captionHidden, named, head, rows }: TableProps) => (
-  <table class="table">
+export const Table = ({ caption, captionHidden, named, alike, head, rows }: TableProps) => (
+  <table class={alike ? 'table table-alike' : 'table'}>
     <caption class={captionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
     <thead>
       <tr>

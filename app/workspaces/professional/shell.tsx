@@ -8,13 +8,14 @@ export function ProfessionalPage(props: ShellProps) {
     <Frame
       {...props}
       homeHref="/caseload"
+      menuLabel={t('rooms.more')}
       nav={[
         { href: '/day', label: t('rooms.day') },
         { href: '/caseload', label: t('rooms.caseload') },
-        { href: '/rounds', label: t('rooms.rounds') },
         { href: '/inbox', label: t('messages.inbox') },
-        { href: '/console', label: t('rooms.reflect') },
-        { href: '/invitations', label: t('rooms.invitations') },
+        { href: '/rounds', label: t('rooms.rounds'), inMenu: true },
+        { href: '/console', label: t('rooms.reflect'), inMenu: true },
+        { href: '/invitations', label: t('rooms.invitations'), inMenu: true },
       ]}
     />
   )

@@ -6,6 +6,7 @@ import {
 } from '../../../app/capabilities/service-setup/store.server.ts'
 import { endTeam } from '../../../app/capabilities/service-setup/team.store.server.ts'
 import { act, one, team } from '../act.ts'
+import { claimsGoBack } from '../worklist.ts'
 import type { World } from '../world.ts'
 
 // The others stand in for their teams, so that messages are answered.
@@ -34,6 +35,7 @@ export const teams = {
       const [who, from] = [one(world.members, step.mover), one(world.teams, step.team)]
       await world.as(adminOf(world, from.serviceId), (tx) => endTeamMember(tx, from.id, who.id, at))
       model.teams.get(from.id)?.delete(who.id)
+      claimsGoBack(model, ({ team, member }) => team === from.id && member === who.id)
     },
     2,
   ),
@@ -42,12 +44,14 @@ export const teams = {
     await world.as(adminOf(world, ending.serviceId), (tx) => endTeam(tx, ending.id, at))
     for (const grant of model.grants) if (grant.to === ending.id) grant.over = true
     for (const thread of model.threads) if (thread.team === ending.id) thread.waiting = false
+    claimsGoBack(model, ({ team }) => team === ending.id)
     model.teams.set(ending.id, new Set())
   }),
   'a membership ends': act({ mover }, async ({ world, model, at }, step: { mover: number }) => {
     const who = one(world.members, step.mover)
     await world.as(adminOf(world, who.serviceId), (tx) => endMembership(tx, who.serviceId, who.id, at))
     model.members.delete(who.id)
+    claimsGoBack(model, ({ member }) => member === who.id)
     for (const members of model.teams.values()) members.delete(who.id)
   }),
   'somebody comes back': act(

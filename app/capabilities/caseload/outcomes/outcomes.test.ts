@@ -72,6 +72,15 @@ describe('what was done about somebody', () => {
     expect(undone).toHaveLength(1)
   })
 
+  test('for a reason that nobody has now, the team that was asked for stays chosen', async () => {
+    const asked = `/caseload?view=team&reason=agenda-ready&team=${small.teamId}`
+    const page = await (await small.amira.get(asked)).text()
+    expect(page).toContain('Nobody stands here for that reason now')
+    expect(page).toMatch(
+      new RegExp(`<option[^>]*selected[^>]*value="${small.teamId}"|value="${small.teamId}"[^>]*selected`),
+    )
+  })
+
   test('a reminder comes back on its day, and says so till then', async () => {
     await note({ outcome: 'remind', ...soon(20) })
     expect(await said(small.amira, '/caseload')).toMatch(/Later .*You will be reminded on/)

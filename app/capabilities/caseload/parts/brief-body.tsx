@@ -48,8 +48,9 @@ export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Dat
             {missing.length > 0
               ? missing.map((part) => t(missingTexts[part])).join(' · ')
               : t('caseload.missingNothing')}
+            {missing.length > 0 ? '. ' : ' '}
+            {t('caseload.neverFine')}
           </p>
-          <p>{t('caseload.neverFine')}</p>
         </BriefSection>
       </Columns>
     </article>

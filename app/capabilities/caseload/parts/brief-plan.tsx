@@ -52,7 +52,7 @@ export function OtherViews({ brief: { plan, name } }: { brief: Brief }) {
             <strong>
               <bdi>{authorName(t, view.author, name)}</bdi>
             </strong>{' '}
-            {t('caseload.viewOf', { about: firstWords(view.about, 80) })}{' '}
+            {t('caseload.viewOf', { about: firstWords(view.about, 50) })}{' '}
             <q>
               <bdi>{firstWords(view.words, longest)}</bdi>
             </q>

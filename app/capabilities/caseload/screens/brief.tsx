@@ -4,7 +4,7 @@ import { briefDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
-import { SheetHead } from '../../../ui/sheet-head/sheet-head.tsx'
+import { SheetHead, SheetWays } from '../../../ui/sheet-head/sheet-head.tsx'
 import { DayStrip } from '../../../workspaces/professional/day-strip.tsx'
 import { PersonTabs } from '../../../workspaces/professional/person-tabs.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
@@ -36,7 +36,6 @@ export function BriefScreen({ page, brief, review, things, around }: Props) {
       wide
       islands={around && ['day-keys']}
     >
-      {around && <DayStrip {...around} />}
       <SheetHead
         acts={
           <>
@@ -71,7 +70,10 @@ export function BriefScreen({ page, brief, review, things, around }: Props) {
             : t('caseload.markHint', { name: brief.name })}
         </p>
       </SheetHead>
-      <PersonTabs personId={brief.personId} held={brief.shared} current="brief" />
+      <SheetWays>
+        <PersonTabs personId={brief.personId} held={brief.shared} current="brief" />
+        {around && <DayStrip {...around} />}
+      </SheetWays>
       <BriefBody brief={brief} reviewedAt={review?.at} />
       {things.length > 0 && (
         <section class="no-print">

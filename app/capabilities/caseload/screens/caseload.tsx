@@ -31,6 +31,7 @@ const groupTexts = {
 export function CaseloadScreen({ page, asked, rows, teams, next, first, now }: Props) {
   const t = textOf(page.language)
   const day = (at: Date) => briefDay(at, page.language.tag)
+  const noneText = asked.reason ? 'caseload.none' : 'caseload.noneHere'
   const everybody = asked.view === 'everyone' && !asked.reason && !asked.teamId
   const grouped =
     asked.view === 'removed'
@@ -74,8 +75,8 @@ export function CaseloadScreen({ page, asked, rows, teams, next, first, now }: P
           <ListChoices asked={asked} teams={teams} />
           {rows.length === 0 && (
             <EmptyState
-              heading={t(asked.view === 'removed' ? 'caseload.removedNone' : 'caseload.none')}
-              action={{ href: '/caseload', label: t('caseload.viewEveryone') }}
+              heading={t(asked.view === 'removed' ? 'caseload.removedNone' : noneText)}
+              action={{ href: '/caseload', label: t('caseload.seeEveryone') }}
             />
           )}
         </>
@@ -88,6 +89,7 @@ export function CaseloadScreen({ page, asked, rows, teams, next, first, now }: P
               <Table
                 caption={t(group ? groupTexts[group] : 'caseload.viewRemoved')}
                 captionHidden
+                alike
                 head={[t('caseload.person'), t('caseload.why'), t('caseload.until'), t('caseload.next')]}
                 rows={there.map(cells)}
               />

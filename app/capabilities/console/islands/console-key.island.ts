@@ -1,6 +1,15 @@
 import type { Kept, Way } from '../contract.ts'
 import { lockWhenIdle } from './idle.ts'
-import { ableToUsePasskeys, longEnough, type Open, onTyped, openConsole, say, trouble } from './panel.ts'
+import {
+  ableToUsePasskeys,
+  longEnough,
+  type Open,
+  onlyThisOnPaper,
+  onTyped,
+  openConsole,
+  say,
+  trouble,
+} from './panel.ts'
 import { readKept, send } from './server.ts'
 import { byCode, byPasskey, byPassphrase, newRecoveryCode, wayTo } from './ways.ts'
 
@@ -10,7 +19,6 @@ function manage(place: HTMLElement, panel: HTMLElement, { key, keyId, kept }: Op
   const problem = (code: Parameters<typeof say>[1]) => {
     panel.hidden = false
     say(panel, code)
-    panel.focus()
   }
   const tell = (code: 'added' | 'removed' | 'lastStays') => {
     panel.hidden = true
@@ -52,7 +60,7 @@ function manage(place: HTMLElement, panel: HTMLElement, { key, keyId, kept }: Op
     else problem('passkeyNo')
   })
   onTyped('console-add-passphrase', async (typed, box) => {
-    if (!longEnough(typed)) return problem('passphraseShort')
+    if (!longEnough(typed)) return say(panel, 'passphraseShort', box)
     if (await add('passphrase', await byPassphrase(typed))) box.value = ''
   })
   document.getElementById('console-new-code')?.addEventListener('click', async () => {
@@ -62,9 +70,13 @@ function manage(place: HTMLElement, panel: HTMLElement, { key, keyId, kept }: Op
     if (!newCode || !words || !added) return
     words.textContent = printed
     newCode.hidden = false
+    onlyThisOnPaper(newCode)
+    newCode.focus()
   })
+  document.getElementById('console-new-code-print')?.addEventListener('click', () => window.print())
   show(kept)
   place.hidden = false
+  document.querySelector<HTMLElement>('[data-key-said]')?.focus({ preventScroll: true })
 }
 
 const place = document.querySelector<HTMLElement>('[data-key-open]')
@@ -73,10 +85,13 @@ const none = document.querySelector<HTMLElement>('[data-key-none]')
 if (place && panel && none && 'subtle' in crypto) {
   for (const without of document.querySelectorAll<HTMLElement>('[data-without-desk]')) without.hidden = true
   const kept = await readKept()
-  if (kept?.key === null) none.hidden = false
-  else if (kept) {
+  if (kept?.key === null) {
+    none.hidden = false
+    // Nothing is kept, so nothing is lost and nothing is there to remove.
+    document.getElementById('lost')?.toggleAttribute('hidden', true)
+  } else {
     lockWhenIdle()
-    const open = await openConsole(panel, true)
+    const open = await openConsole(panel, { asked: false, extractable: true })
     if (typeof open !== 'string') manage(place, panel, open)
   }
 }

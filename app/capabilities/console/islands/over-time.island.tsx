@@ -2,11 +2,12 @@ import { render } from 'preact'
 import type { Catalogue } from '../../../language/catalogue.ts'
 import { console as words } from '../../../language/en/console.ts'
 import { TextProvider } from '../../../language/text.tsx'
+import type { KeptEntry } from '../contract.ts'
 import { Strips } from '../parts/strips.tsx'
 import { lockWhenIdle } from './idle.ts'
-import { type Open, openConsole } from './panel.ts'
+import { openConsole } from './panel.ts'
 import { openEntry } from './sealing.ts'
-import { send } from './server.ts'
+import { readKept, send } from './server.ts'
 
 // Only the words that these parts show; the whole catalogue would be larger than all the rest.
 const language = {
@@ -15,8 +16,7 @@ const language = {
   catalogue: { console: words } as unknown as Catalogue,
 } as const
 
-async function show(place: HTMLElement, { key, kept }: Open): Promise<void> {
-  const opened = await Promise.all(kept.entries.map((sealed) => openEntry(key, sealed)))
+function show(place: HTMLElement, opened: (KeptEntry | undefined)[]): void {
   let entries = opened.filter((entry) => entry !== undefined)
   const draw = () =>
     render(
@@ -26,9 +26,10 @@ async function show(place: HTMLElement, { key, kept }: Open): Promise<void> {
           thisWeek={place.dataset.strips ?? ''}
           unread={opened.some((entry) => entry === undefined)}
           remove={async (id) => {
-            if ((await send('entries/gone', { entry: id })) !== 'kept') return
-            entries = entries.filter((entry) => entry.id !== id)
+            const gone = (await send('entries/gone', { entry: id })) === 'kept'
+            if (gone) entries = entries.filter((entry) => entry.id !== id)
             draw()
+            return gone
           }}
         />
       </TextProvider>,
@@ -41,7 +42,14 @@ const place = document.querySelector<HTMLElement>('[data-strips]')
 const panel = document.querySelector<HTMLElement>('[data-key-panel]')
 if (place && panel && 'subtle' in crypto) {
   for (const without of document.querySelectorAll<HTMLElement>('[data-without-desk]')) without.hidden = true
-  lockWhenIdle()
-  const open = await openConsole(panel)
-  if (typeof open !== 'string') await show(place, open)
+  const kept = await readKept()
+  if (kept?.key === null) show(place, [])
+  else {
+    lockWhenIdle()
+    const open = await openConsole(panel, { asked: false })
+    if (typeof open !== 'string') {
+      show(place, await Promise.all(open.kept.entries.map((sealed) => openEntry(open.key, sealed))))
+      place.focus({ preventScroll: true })
+    }
+  }
 }

@@ -4,9 +4,9 @@ import { Tabs } from '../../../ui/tabs/tabs.tsx'
 const places = [
   { href: '/console', label: 'console.tabDesk' },
   { href: '/console/over-time', label: 'console.overTime' },
+  { href: '/console/team-desk', label: 'console.tabPrint' },
   { href: '/console/key', label: 'console.keyGo' },
   { href: '/console/who-can-read', label: 'console.whoGo' },
-  { href: '/console/team-desk', label: 'console.tabPrint' },
 ] as const
 
 /** The pages of the console. */

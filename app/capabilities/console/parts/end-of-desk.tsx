@@ -12,7 +12,7 @@ export function EndOfDesk() {
   const t = useText()
   return (
     <Stack gap="l">
-      <div>
+      <div class="stack stack-s">
         <TextArea
           name="note"
           label={t('console.note')}
@@ -23,7 +23,7 @@ export function EndOfDesk() {
           helpHref="/help-now"
           helpLabel={t('safety.help.fieldLabel')}
         />
-        <p role="alert" data-note-long={t('console.noteLong')} />
+        <p class="field-error" role="alert" data-note-long={t('console.noteLong')} />
         <div data-may-name role="status" />
         <template data-may-name-words>
           <Notification kind="warning" heading={t('console.mayName')}>
@@ -39,7 +39,7 @@ export function EndOfDesk() {
           </Notification>
         </template>
       </div>
-      <section class="stack stack-s">
+      <section>
         <Heading level={2}>{t('console.endTitle')}</Heading>
         <p>{t('console.endBody')}</p>
         <Actions>

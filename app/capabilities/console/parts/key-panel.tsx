@@ -4,7 +4,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { PrintCode } from '../../../ui/print-page/print-page.tsx'
-import { Stack } from '../../../ui/stack/stack.tsx'
+import { Actions, Stack } from '../../../ui/stack/stack.tsx'
 import { SealingField } from './sealing-field.tsx'
 
 const Part = ({ name, children }: { name: string; children: ComponentChildren }) => (
@@ -18,8 +18,8 @@ export function KeyPanel() {
   const t = useText()
   return (
     <section data-key-panel tabindex={-1} hidden>
-      <p role="alert" data-key-problem hidden />
-      {(['wrong', 'passkeyNo', 'passphraseShort'] as const).map((code) => (
+      <p class="field-error" role="alert" tabindex={-1} data-key-problem hidden />
+      {(['wrong', 'passkeyNo', 'passphraseShort', 'noAnswer'] as const).map((code) => (
         <template key={code} data-problem={code}>
           {t(`console.panel.${code}`)}
         </template>
@@ -42,10 +42,12 @@ export function KeyPanel() {
         </Notification>
         <Heading level={3}>{t('console.panel.chooseTitle')}</Heading>
         <div data-passkey-able hidden>
-          <p class="hint">{t('console.panel.passkeyHint')}</p>
-          <Button type="button" kind="secondary" id="console-first-passkey">
-            {t('console.panel.passkey')}
-          </Button>
+          <div class="stack stack-s">
+            <p class="hint">{t('console.panel.passkeyHint')}</p>
+            <Button type="button" kind="secondary" id="console-first-passkey">
+              {t('console.panel.passkey')}
+            </Button>
+          </div>
         </div>
         <SealingField
           id="console-first-passphrase"
@@ -61,12 +63,16 @@ export function KeyPanel() {
           <PrintCode>{''}</PrintCode>
         </div>
         <p>{t('console.panel.lost')}</p>
-        <Button type="button" kind="secondary" id="console-code-print">
-          {t('console.panel.codePrint')}
-        </Button>
-        <Button type="button" id="console-code-kept">
-          {t('console.panel.codeKept')}
-        </Button>
+        <div class="no-print">
+          <Actions>
+            <Button type="button" id="console-code-kept">
+              {t('console.panel.codeKept')}
+            </Button>
+            <Button type="button" kind="secondary" id="console-code-print">
+              {t('console.panel.codePrint')}
+            </Button>
+          </Actions>
+        </div>
       </Part>
       <Part name="locked">
         <Heading level={2}>{t('console.panel.openTitle')}</Heading>

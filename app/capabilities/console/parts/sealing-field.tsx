@@ -9,23 +9,26 @@ const box = (id: string, hint: string | undefined) =>
     autocomplete: 'off',
     autocapitalize: 'none',
     spellcheck: false,
-    'aria-describedby': hint && `${id}-hint`,
+    'aria-describedby': `${hint ? `${id}-hint ` : ''}${id}-problem`,
   }) as const
 
 /** A box whose words never leave the page. It has no name: no form could send it. */
 export const SealingField = ({ id, label, hint, button, plain = false }: Props) => (
-  <div class="field stack stack-s">
-    <label class="label" for={id}>
-      {label}
-    </label>
-    {hint && (
-      <p class="hint" id={`${id}-hint`}>
-        {hint}
-      </p>
-    )}
-    {plain ? <input type="text" {...box(id, hint)} /> : <input type="password" {...box(id, hint)} />}
-    <Button type="button" kind="secondary" id={`${id}-go`}>
-      {button}
-    </Button>
+  <div>
+    <div class="field stack stack-s">
+      <label class="label" for={id}>
+        {label}
+      </label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <p class="field-error" id={`${id}-problem`} role="alert" data-key-problem hidden />
+      {plain ? <input type="text" {...box(id, hint)} /> : <input type="password" {...box(id, hint)} />}
+      <Button type="button" kind="secondary" id={`${id}-go`}>
+        {button}
+      </Button>
+    </div>
   </div>
 )

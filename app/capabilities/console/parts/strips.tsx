@@ -3,20 +3,19 @@ import { useLanguage, useText } from '../../../language/text.tsx'
 import { briefDay, shortDay } from '../../../platform/pure/days.ts'
 import { DotStrip } from '../../../ui/dot-strip/dot-strip.tsx'
 import { EmptyState } from '../../../ui/empty-state/empty-state.tsx'
-import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
-import { Quote } from '../../../ui/person-words/person-words.tsx'
 import { Stack } from '../../../ui/stack/stack.tsx'
 import { controls, type KeptEntry, type Occasion, occasions } from '../contract.ts'
 import { lossHasBeenHighOften, scaleOf, stripOf } from '../rules.ts'
 import { mondayOf } from '../weeks.rules.ts'
+import { KeptEntries } from './kept-entries.tsx'
 import { endsOf, placeInWords } from './words.ts'
 
 type Props = {
   kept: KeptEntry[]
   thisWeek: string
   unread: boolean
-  remove: (id: string) => void
+  remove: (id: string) => Promise<boolean>
 }
 
 /** What the owner kept, as dots in their weeks, by the kind of conversation. Dates are the only digits. */
@@ -32,7 +31,14 @@ export function Strips({ kept, thisWeek, unread, remove }: Props) {
     return lines.length > 0 ? [{ control, lines }] : []
   })
   if (kept.length === 0)
-    return <EmptyState heading={t('console.strips.empty')}>{t('console.strips.emptyBody')}</EmptyState>
+    return (
+      <EmptyState
+        heading={t('console.strips.empty')}
+        action={{ href: '/console', label: t('console.key.noneGo') }}
+      >
+        <p>{t('console.strips.emptyBody')}</p>
+      </EmptyState>
+    )
   return (
     <Stack gap="l">
       {unread && <p>{t('console.strips.unread')}</p>}
@@ -46,17 +52,17 @@ export function Strips({ kept, thisWeek, unread, remove }: Props) {
       )}
       <fieldset class="field">
         <legend class="legend">{t('console.strips.show')}</legend>
-        <div class="words">
+        <div class="choices choices-inline">
           {kinds.map((kind) => (
-            <label class="word" key={kind ?? 'none'}>
+            <label class="choice" key={kind ?? 'none'}>
               <input
-                class="word-input"
+                class="choice-input"
                 type="radio"
                 name="shown"
                 checked={kind === shown}
                 onChange={() => choose(kind)}
               />
-              <span class="word-text">{t(`console.occasions.${kind ?? 'none'}`)}</span>
+              <span class="choice-label">{t(`console.occasions.${kind ?? 'none'}`)}</span>
             </label>
           ))}
         </div>
@@ -72,23 +78,8 @@ export function Strips({ kept, thisWeek, unread, remove }: Props) {
           lines={lines.map(({ week, places }) => ({ week: briefDay(mondayOf(week), tag), places }))}
         />
       ))}
-      <section class="stack stack-m">
-        <Heading level={2}>{t('console.strips.entries')}</Heading>
-        {kept.map(({ id, week, entry }) => (
-          <div key={id} class="stack stack-s">
-            <p>
-              {t('console.strips.week', { day: dayOf(week) })}.{' '}
-              {t(`console.occasions.${entry.occasion ?? 'none'}`)}.
-            </p>
-            {entry.note && <Quote>{entry.note}</Quote>}
-            <button class="button button-quiet" type="button" onClick={() => remove(id)}>
-              {t('console.strips.remove')}
-              <span class="visually-hidden"> {t('console.strips.removeHidden', { day: dayOf(week) })}</span>
-            </button>
-          </div>
-        ))}
-      </section>
-      <div class="stack stack-s">
+      <KeptEntries kept={kept} remove={remove} />
+      <div class="stack">
         <p class="hint">{t('console.strips.takeHint')}</p>
         <a
           class="button button-secondary"

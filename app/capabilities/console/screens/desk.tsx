@@ -19,7 +19,7 @@ type Props = { page: PageContext; week: string }
 export function DeskScreen({ page, week }: Props) {
   const t = textOf(page.language)
   const group = (title: string, controls: readonly Control[]) => (
-    <section class="stack stack-m">
+    <section>
       <Heading level={2}>{title}</Heading>
       {controls.map((control) => (
         <Channel key={control} control={control} />

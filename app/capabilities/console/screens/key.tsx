@@ -38,7 +38,7 @@ export function KeyScreen({ page, gone = false, notSure = false }: Props) {
             <p>{t('console.noScript')}</p>
           </Notification>
         </div>
-        <div data-key-none hidden>
+        <div data-key-none class="stack" hidden>
           <p>{t('console.key.none')}</p>
           <Button href="/console">{t('console.key.noneGo')}</Button>
         </div>
@@ -51,7 +51,7 @@ export function KeyScreen({ page, gone = false, notSure = false }: Props) {
                 {t(`console.key.${code}`)}
               </template>
             ))}
-            <section class="stack stack-s">
+            <section>
               <Heading level={2}>{t('console.key.have')}</Heading>
               <ul data-ways />
               {wayKinds.map((kind) => (
@@ -71,7 +71,7 @@ export function KeyScreen({ page, gone = false, notSure = false }: Props) {
                 </template>
               ))}
             </section>
-            <section class="stack stack-m">
+            <section>
               <Heading level={2}>{t('console.key.addTitle')}</Heading>
               <div data-passkey-able hidden>
                 <Button type="button" kind="secondary" id="console-add-passkey">
@@ -84,15 +84,21 @@ export function KeyScreen({ page, gone = false, notSure = false }: Props) {
                 hint={t('console.panel.passphraseHint')}
                 button={t('console.key.addPassphraseButton')}
               />
-              <div class="stack stack-s">
+              <div class="stack">
                 <p class="hint">{t('console.key.newCodeHint')}</p>
                 <Button type="button" kind="secondary" id="console-new-code">
                   {t('console.key.newCode')}
                 </Button>
-                <div data-new-code hidden>
+                <div data-new-code tabindex={-1} hidden>
                   <Stack>
+                    <Heading level={3}>{t('console.panel.codeTitle')}</Heading>
                     <p>{t('console.panel.codeBody')}</p>
                     <PrintCode>{''}</PrintCode>
+                    <div class="no-print">
+                      <Button type="button" kind="secondary" id="console-new-code-print">
+                        {t('console.panel.codePrint')}
+                      </Button>
+                    </div>
                   </Stack>
                 </div>
               </div>

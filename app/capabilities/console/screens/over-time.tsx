@@ -28,7 +28,7 @@ export function OverTimeScreen({ page, week }: Props) {
           </Notification>
         </div>
         <KeyPanel />
-        <div data-strips={week} />
+        <section data-strips={week} tabindex={-1} />
       </Stack>
     </ProfessionalPage>
   )

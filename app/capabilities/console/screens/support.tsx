@@ -10,14 +10,15 @@ import { ConsoleTabs } from '../parts/console-tabs.tsx'
 
 const questions = ['ask', 'supervision', 'time', 'work', 'body'] as const
 
-type Props = { page: PageContext; support: { contact: string | undefined; phone: string | undefined } }
+type OwnService = { name: string; phone: string | undefined; staffSupport: string | undefined }
+type Props = { page: PageContext; service: OwnService }
 
-export function SupportScreen({ page, support }: Props) {
+export function SupportScreen({ page, service: { name, phone, staffSupport } }: Props) {
   const t = textOf(page.language)
-  const rows = (['contact', 'phone'] as const).flatMap((kind) => {
-    const value = support[kind]
-    return value === undefined ? [] : [{ key: t(`console.support.${kind}`), value }]
-  })
+  const rows = [
+    ...(staffSupport ? [{ key: t('console.support.staff'), value: staffSupport }] : []),
+    ...(phone ? [{ key: t('console.support.phone'), value: phone }] : []),
+  ]
   return (
     <ProfessionalPage page={page} title={t('console.support.title')} current="/console">
       <ConsoleTabs current="/console/over-time" />
@@ -29,11 +30,13 @@ export function SupportScreen({ page, support }: Props) {
             <li key={question}>{t(`console.support.${question}`)}</li>
           ))}
         </ul>
-        <section class="stack stack-s">
-          <Heading level={2}>{t('console.support.contactTitle')}</Heading>
+        <section>
+          <Heading level={2}>{t('console.support.contactTitle', { service: name })}</Heading>
           {rows.length > 0 ? <SummaryList rows={rows} /> : <p>{t('console.support.contactNone')}</p>}
+          {phone && <p>{t('console.support.contactBody')}</p>}
+          {phone && !staffSupport && <p>{t('console.support.contactUnknown')}</p>}
         </section>
-        <section class="stack stack-s">
+        <section>
           <Heading level={2}>{t('console.support.now')}</Heading>
           <p>{t('console.support.nowBody')}</p>
           <Button href="/help-now" kind="secondary">

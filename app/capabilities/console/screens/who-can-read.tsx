@@ -15,7 +15,7 @@ export function WhoCanReadScreen({ page }: { page: PageContext }) {
       <Stack gap="l">
         <Heading level={1}>{t('console.who.title')}</Heading>
         {said.map((part) => (
-          <section key={part} class="stack stack-s">
+          <section key={part}>
             <Heading level={2}>{t(`console.who.${part}`)}</Heading>
             <p>{t(`console.who.${part}Body`)}</p>
           </section>

@@ -43,7 +43,7 @@ export type Window = { from: string; to: string; zone: string }
 /** A calendar as it was understood. */
 export type ReadCalendar = {
   found: Occurrence[]
-  /** Every event that the file holds and could be read, in the window or not. */
+  /** The events that were read with all their parts, in the window or not. */
   uids: string[]
   outside: number
   problems: NotUnderstood[]

@@ -1,68 +1,62 @@
-import { dateAfter, momentAt, wallClock } from '../../../platform/pure/wall-clock.ts'
+import { dateAfter } from '../../../platform/pure/wall-clock.ts'
+import { type Clock, clockAt } from './clock.rules.ts'
 import type { CalendarEvent, Face, NotUnderstood, Occurrence, ReadCalendar, Window } from './contract.ts'
 import { eventsOf } from './events.rules.ts'
 import { comesOn, dateOf, numberOf, type Repeats, readRepeats } from './repeats.rules.ts'
 
 /** How many days may be counted through in one file, so that no file keeps anybody waiting. */
-const patience = 100_000
+const patience = 50_000
 
 /** What a calendar holds for the days of a window, each where it falls on a clock here. */
 export function readCalendar(text: string, window: Window): ReadCalendar {
-  const { events, problems } = eventsOf(text, window.zone)
+  const clock = clockAt(window.zone)
+  const { events, unread, problems } = eventsOf(text, clock)
+  const reach = { from: numberOf(dateAfter(window.from, -1)), to: numberOf(dateAfter(window.to, 1)) }
   const found: Occurrence[] = []
   const more: NotUnderstood[] = []
+  const uids: string[] = []
   let left = patience
   let outside = 0
   for (const [uid, said] of Map.groupBy(events, (event) => event.uid)) {
+    // Part of it was not understood: the rest may be at another time than it says.
+    if (unread.has(uid)) continue
     const series = newest(said.filter(({ instead }) => !instead))
-    const changed = new Map<string, CalendarEvent>()
-    for (const event of said)
-      if (event.instead) {
-        const place = placeOf(event.instead)
-        const before = changed.get(place)
-        changed.set(place, before ? (newest([before, event]) ?? event) : event)
-      }
     const rule = series?.rule === undefined ? undefined : readRepeats(series.rule)
-    if (series?.rule !== undefined && !rule) {
+    // One day of a rule with places asks for every day of its month.
+    const cost = rule && rule.places.length > 0 ? 31 : 1
+    const days =
+      series &&
+      daysOf(series, rule, reach, () => {
+        left -= cost
+        return left >= 0
+      })
+    if (series && ((series.rule !== undefined && !rule) || !days)) {
       more.push({ line: series.line, code: 'repeats' })
       continue
     }
-    const faces = series ? facesOf(series, rule, window, () => left-- > 0) : []
-    if (left < 0) {
-      more.push({ line: series?.line ?? 0, code: 'repeats' })
-      break
-    }
-    const once = series !== undefined && !rule && series.also.length === 0
-    const all = [
-      ...faces.flatMap((face): [Face, CalendarEvent, string][] => {
-        const place = once ? '' : placeOf(face)
-        return series && !changed.has(placeOf(face)) ? [[face, series, place]] : []
-      }),
-      ...[...changed.values()].map((event): [Face, CalendarEvent, string] => [
-        event.start,
-        event,
-        once || !event.instead ? '' : placeOf(event.instead),
-      ]),
-    ]
-    const here = all.flatMap(([face, { cancelled, summary }, occurrence]): Occurrence[] => {
-      const { on, minute } = faceHere(face, window.zone)
-      const inside = on >= window.from && on <= window.to
-      return inside
-        ? [{ uid, occurrence, on, minute, summary, cancelled: cancelled || series?.cancelled === true }]
-        : []
+    uids.push(uid)
+    const all = meantBy(clock, said, series, facesOf(clock, series, rule, days ?? []))
+    const here = all.flatMap(({ face, event, occurrence }): Occurrence[] => {
+      const { on, minute } = clock.here(face)
+      if (on < window.from || on > window.to) return []
+      const cancelled = event.cancelled || series?.cancelled === true
+      return [{ uid, occurrence, on, minute, summary: event.summary, cancelled }]
     })
     if (here.length === 0) outside++
     found.push(...here)
   }
   return {
-    found: found.toSorted((one, other) => order(one).localeCompare(order(other))),
-    uids: [...new Set(events.map(({ uid }) => uid))],
+    found: found.toSorted(inOrder),
+    uids,
     outside,
     problems: [...problems, ...more].toSorted((one, other) => one.line - other.line),
   }
 }
 
-const order = ({ on, minute }: Occurrence) => `${on} ${String(minute ?? 0).padStart(4, '0')}`
+function inOrder(one: Occurrence, other: Occurrence): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1
+  return (one.minute ?? 0) - (other.minute ?? 0)
+}
 
 function newest(events: CalendarEvent[]): CalendarEvent | undefined {
   return events.reduce<CalendarEvent | undefined>(
@@ -72,47 +66,87 @@ function newest(events: CalendarEvent[]): CalendarEvent | undefined {
 }
 
 /** Which of a series something is: the moment at which it was first meant to begin. */
-function placeOf({ date, minute, zone }: Face): string {
-  return minute === undefined ? date : momentAt(date, minute, zone).toISOString().slice(0, 16)
-}
+const placeOf = (clock: Clock, face: Face) =>
+  face.minute === undefined ? face.date : new Date(clock.moment(face)).toISOString().slice(0, 16)
 
-function faceHere({ date, minute, zone }: Face, here: string): { on: string; minute: number | undefined } {
-  if (minute === undefined || zone === here) return { on: date, minute }
-  const shown = wallClock(momentAt(date, minute, zone), here)
-  return { on: shown.date, minute: shown.minute }
-}
+type Meant = { face: Face; event: CalendarEvent; occurrence: string }
 
-/** The days and times of one event that may fall into the window. A zone moves a time by a day at most. */
-function facesOf(
-  event: CalendarEvent,
-  rule: Repeats | undefined,
-  window: Window,
-  goOn: () => boolean,
-): Face[] {
-  const { start, also, except } = event
-  const not = new Set(except.map(placeOf))
-  const first = numberOf(start.date)
-  const [from, to] = [numberOf(dateAfter(window.from, -1)), numberOf(dateAfter(window.to, 1))]
-  const days: number[] = []
-  if (!rule) days.push(first)
-  else {
-    // What is counted is counted from its beginning.
-    let come = 0
-    for (let day = rule.count === undefined ? Math.max(first, from) : first; day <= to; day++) {
-      if (!goOn() || come >= (rule.count ?? Number.POSITIVE_INFINITY)) break
-      if (!comesOn(rule, first, day)) continue
-      come++
-      if (day >= from) days.push(day)
+/** The days of one event as they are meant in the end: those of its series, and those that were changed one by one. */
+function meantBy(
+  clock: Clock,
+  said: CalendarEvent[],
+  series: CalendarEvent | undefined,
+  faces: Map<string, Face>,
+): Meant[] {
+  const changed = new Map<string, CalendarEvent>()
+  for (const event of said)
+    if (event.instead) {
+      const place = placeOf(clock, event.instead)
+      const before = changed.get(place)
+      changed.set(place, before && before.sequence > event.sequence ? before : event)
     }
-  }
-  const faces = days.map((day) => ({ ...start, date: dateOf(day) })).filter((face) => !isOver(rule, face))
-  return [...faces, ...also].filter((face) => !not.has(placeOf(face)))
+  const once = series !== undefined && series.rule === undefined && series.also.length === 0
+  const kept = [...faces].filter(([place, { date }]) => !changed.has(place) && !changed.has(date))
+  return [
+    ...kept.flatMap(([place, face]) =>
+      series ? [{ face, event: series, occurrence: once ? '' : place }] : [],
+    ),
+    ...[...changed].map(([place, event]) => ({ face: event.start, event, occurrence: once ? '' : place })),
+  ]
 }
 
-function isOver(rule: Repeats | undefined, face: Face): boolean {
+type Reach = { from: number; to: number }
+
+/**
+ * The days of one event that may fall into the window: a zone moves a time by a day at most. Undefined where patience
+ * ended before they were counted.
+ */
+function daysOf(
+  { start, also }: CalendarEvent,
+  rule: Repeats | undefined,
+  reach: Reach,
+  goOn: () => boolean,
+): number[] | undefined {
+  const first = numberOf(start.date)
+  if (!rule) return also.length > 0 && (first < reach.from || first > reach.to) ? [] : [first]
+  const to = Math.min(reach.to, rule.until ? numberOf(rule.until.date) + 1 : reach.to)
+  const days: number[] = []
+  if (to < reach.from) return days
+  // What is counted is counted from its beginning.
+  let come = 0
+  for (let day = rule.count === undefined ? Math.max(first, reach.from) : first; day <= to; day++) {
+    if (come >= (rule.count ?? Number.POSITIVE_INFINITY)) break
+    if (!goOn()) return undefined
+    if (!comesOn(rule, first, day)) continue
+    come++
+    if (day >= reach.from) days.push(day)
+  }
+  return days
+}
+
+/** When one event comes on these days and on those that it names, without those that it leaves out. */
+function facesOf(
+  clock: Clock,
+  event: CalendarEvent | undefined,
+  rule: Repeats | undefined,
+  days: number[],
+): Map<string, Face> {
+  if (!event) return new Map()
+  const not = new Set(event.except.map((face) => placeOf(clock, face)))
+  const faces = days.map((day) => ({ ...event.start, date: dateOf(day) }))
+  const meant = [...faces.filter((face) => !isOver(clock, rule, face)), ...event.also]
+  return new Map(
+    meant
+      .filter(({ date }) => !not.has(date))
+      .map((face): [string, Face] => [placeOf(clock, face), face])
+      .filter(([place]) => !not.has(place)),
+  )
+}
+
+function isOver(clock: Clock, rule: Repeats | undefined, face: Face): boolean {
   const until = rule?.until
   if (!until) return false
   if (until.minute === undefined || face.minute === undefined) return face.date > until.date
-  const last = momentAt(until.date, until.minute, until.utc ? 'UTC' : face.zone)
-  return momentAt(face.date, face.minute, face.zone) > last
+  const { date, minute } = until
+  return clock.moment(face) > clock.moment({ date, minute, zone: until.utc ? 'UTC' : face.zone })
 }

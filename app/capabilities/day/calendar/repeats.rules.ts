@@ -22,8 +22,12 @@ export const dateOf = (day: number): string => new Date(day * length).toISOStrin
 /** Day 0 of all counting, 1 January 1970, was a Thursday. */
 const weekdayOf = (day: number): number => (((day + 3) % 7) + 7) % 7
 
+/** A rule that names every day of a month and of a week has half of this. */
+const longestRule = 400
+
 /** Reads a rule; undefined for one that says anything this does not know, so that nothing is guessed. */
 export function readRepeats(rule: string): Repeats | undefined {
+  if (rule.length > longestRule) return undefined
   const said = new Map(
     rule.split(';').map((part): [string, string] => {
       const [name = '', value = ''] = part.toUpperCase().split('=')
@@ -71,9 +75,10 @@ export function readRepeats(rule: string): Repeats | undefined {
 function untilOf(typed: string | undefined): Repeats['until'] | 'odd' {
   if (typed === undefined) return undefined
   const [, year, month, day, hour, minute, utc] =
-    /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)\d\d(Z?))?$/.exec(typed) ?? []
+    /^(\d{4})(\d\d)(\d\d)(?:T([01]\d|2[0-3])([0-5]\d)(?:[0-5]\d|60)(Z?))?$/.exec(typed) ?? []
   const date = `${year}-${month}-${day}`
-  if (Number.isNaN(Date.parse(`${date}T00:00Z`))) return 'odd'
+  if (Number.isNaN(Date.parse(`${date}T00:00Z`)) || date < '1600') return 'odd'
+  if (date > '9000') return undefined
   return {
     date,
     minute: hour === undefined ? undefined : Number(hour) * 60 + Number(minute),

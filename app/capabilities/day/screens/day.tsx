@@ -80,8 +80,9 @@ function Who({ line, t }: Cell) {
 }
 
 function What({ line: { kind, calledOff, visit, person }, t }: Cell) {
+  // On a phone each child of a cell takes a place beside its column's name.
   return (
-    <>
+    <span>
       {kind && t(`day.kind.${kind}`)}
       {calledOff && (
         <>
@@ -97,16 +98,16 @@ function What({ line: { kind, calledOff, visit, person }, t }: Cell) {
           </a>
         </>
       )}
-    </>
+    </span>
   )
 }
 
-function Change({ line: { id, person, words, visit, fromVisit }, t }: Cell) {
+function Change({ line: { id, person, words, imported, visit, fromVisit }, t }: Cell) {
   const what = person?.name ?? words ?? t('day.noWords')
   if (fromVisit) return <a href={`/people/${person?.id}/visits/${visit?.id}`}>{t('day.visit')}</a>
   return (
     <a href={`/day/lines/${id}`}>
-      {t(person ? 'day.change' : 'day.choose')}
+      {t(imported && !person ? 'day.choose' : 'day.change')}
       <VisuallyHidden>: {what}</VisuallyHidden>
     </a>
   )

@@ -22,27 +22,25 @@ type Props = {
   tooMany: boolean
 }
 
+/** How many of a kind are shown at first, and how many at all: who reads further than that reads their calendar. */
+const [atOnce, mostListed] = [10, 600]
+
 /** What taking a calendar over would do, before anything is done. */
 export function CalendarPreviewScreen({ page, fileId, plan, outside, problems, tooMany }: Props) {
   const t = textOf(page.language)
   const { add, move, callOff, same } = plan
   const when = ({ on, minute }: Pick<PlannedLine, 'on' | 'minute'>) =>
-    `${shortDay(new Date(`${on}T12:00:00Z`), page.language.tag)}, ${minute === undefined ? t('day.noTime') : timeOf(minute)}`
-  const listed = (title: string, items: ComponentChildren[], open: boolean) =>
-    items.length > 0 && (
+    `${shortDay(new Date(`${on}T12:00:00Z`), page.language.tag)}, ${minute === undefined ? t('day.atNoTime') : timeOf(minute)}`
+  const listed = <T,>(title: string, all: T[], item: (each: T) => ComponentChildren) =>
+    all.length > 0 && (
       <section>
         <Heading level={2}>{title}</Heading>
-        {open ? (
-          <List items={items} />
-        ) : (
-          <>
-            <List items={items.slice(0, 10)} />
-            {items.length > 10 && (
-              <Details summary={title}>
-                <List items={items.slice(10)} />
-              </Details>
-            )}
-          </>
+        <List items={all.slice(0, atOnce).map(item)} />
+        {all.length > atOnce && (
+          <Details summary={t('day.theOthers', { count: all.length - atOnce })}>
+            <List items={all.slice(atOnce, mostListed).map(item)} />
+            {all.length > mostListed && <p>{t('day.andMore', { count: all.length - mostListed })}</p>}
+          </Details>
         )}
       </section>
     )
@@ -58,21 +56,17 @@ export function CalendarPreviewScreen({ page, fileId, plan, outside, problems, t
       <Heading level={1}>{t('day.previewTitle')}</Heading>
       {tooMany && <Notification kind="warning" heading={t('day.tooMany')} />}
       {nothing && <p>{t('day.previewNothing')}</p>}
-      {listed(t('day.adds', { count: add.length }), add.map(name), false)}
-      {listed(
-        t('day.moves', { count: move.length }),
-        move.map((line) => (
-          <>
-            {name(line)} ({t('day.movedFrom', { when: when(line.from) })})
-          </>
-        )),
-        false,
-      )}
-      {listed(t('day.callsOff', { count: callOff.length }), callOff.map(name), false)}
+      {listed(t('day.adds', { count: add.length }), add, name)}
+      {listed(t('day.moves', { count: move.length }), move, (line) => (
+        <>
+          {name(line)} ({t('day.movedFrom', { when: when(line.from) })})
+        </>
+      ))}
+      {listed(t('day.callsOff', { count: callOff.length }), callOff, name)}
       {listed(
         t('day.problems', { count: problems.length }),
-        problems.map(({ line, code }) => `${t('day.problemLine', { line })}: ${t(`day.problem.${code}`)}`),
-        problems.length <= 20,
+        problems,
+        ({ line, code }) => `${t('day.problemLine', { line })}: ${t(`day.problem.${code}`)}`,
       )}
       {problems.length > 0 && <p class="hint">{t('day.problemsBody')}</p>}
       <p class="hint">

@@ -12,15 +12,17 @@ type Props = {
   heading: string
   lead?: string
   problems: readonly Problem[]
+  /** What the fields are called. */
+  names?: Record<string, string>
   children: ComponentChildren
 }
 
 /** One part of what an administrator names about messages. */
-export function ServiceFrame({ page, heading, lead, problems, children }: Props) {
+export function ServiceFrame({ page, heading, lead, problems, names, children }: Props) {
   const t = textOf(page.language)
   return (
     <ServicePage page={page} title={t('messages.service')} current="/service">
-      <Problems problems={problems} />
+      <Problems problems={problems} names={names} />
       <BackLink href="/service/messages">{t('messages.service')}</BackLink>
       <Heading level={1}>{heading}</Heading>
       {lead && <p>{lead}</p>}

@@ -14,6 +14,7 @@ const codes = {
   team: 'messages.problemTeam',
   length: 'messages.problemLength',
   off: 'messages.problemOff',
+  gone: 'messages.problemGone',
   unconfirmed: 'messages.problemUnconfirmed',
   reason: 'messages.problemReason',
   mail: 'messages.problemMail',

@@ -16,8 +16,15 @@ export function HoursScreen({ page, setting, typed = typedOf(setting), problems 
   const t = textOf(page.language)
   const value = (name: string) => typedInto(typed, name)
   const error = (name: string) => problemText(t, problems, name)
+  const names = {
+    opens: t('messages.opens'),
+    closes: t('messages.closes'),
+    'answer-days': t('messages.answerDays'),
+    safeguarding: t('messages.safeguarding'),
+    'safeguarding-phone': t('messages.safeguardingPhone'),
+  }
   return (
-    <ServiceFrame page={page} heading={t('messages.hoursTitle')} problems={problems}>
+    <ServiceFrame page={page} heading={t('messages.hoursTitle')} problems={problems} names={names}>
       <form method="post" action="/service/messages/hours" novalidate>
         <Checkboxes
           name="days"

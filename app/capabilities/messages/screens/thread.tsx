@@ -14,6 +14,7 @@ import { PersonComposer } from '../parts/person-composer.tsx'
 import { Problems } from '../parts/problems.tsx'
 import { Promised } from '../parts/promise.tsx'
 import { TeamState } from '../parts/team-state.tsx'
+import { Unsent } from '../parts/unsent.tsx'
 import { answererNow } from '../rules.ts'
 import type { OwnThread } from '../views.ts'
 
@@ -61,7 +62,8 @@ export function ThreadScreen({ page, thread, messages, view, formKey, now, ...mo
       {!desk && !ended && <TeamState team={team.name} phone={phone} why="off" />}
       {desk && !confirmed && <TeamState team={team.name} phone={phone} why="unconfirmed" />}
       {desk && confirmed && <HoursTruth team={team.name} desk={desk} now={now} />}
-      {((desk && confirmed) || problems.some(({ field }) => field === 'words')) && (
+      {ended && typeof typed.words === 'string' && <Unsent words={typed.words} />}
+      {((desk && confirmed && !ended) || (!ended && problems.some(({ field }) => field === 'words'))) && (
         <PersonComposer
           action={`/messages/${thread.id}`}
           team={team}

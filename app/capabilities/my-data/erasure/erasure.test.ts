@@ -59,6 +59,15 @@ test('a person is erased from every table about people, and of nobody else a row
   const own = await world.session('owner')
   const professional = await world.session('named professional')
   await world.app.request(`/people/${ids.owner}`, { headers: { cookie: professional?.cookie ?? '' } })
+  await send(professional?.cookie ?? '', `/caseload/${ids.owner}/outcome`, {
+    key: randomUUID(),
+    outcome: 'spoken',
+  })
+  await all(
+    `insert into concord.caseload_claim (person_id, claim_id, team_id, membership_id, claimed_at)
+     select $1, uuidv7(), t.team_id, t.membership_id, now() from concord.team_member t limit 1`,
+    [ids.owner],
+  )
   await send(own?.cookie ?? '', '/my-data/erase', { key: randomUUID(), sure: 'yes' })
   const request = await requestOf(ids.owner)
   await anchorOnce(database.worker, anchor, new Date())
@@ -68,7 +77,10 @@ test('a person is erased from every table about people, and of nobody else a row
     await all('select token_hash as hash from identity.session where "userId" = $1', [account])
   ).map(({ hash }) => String(hash))
   const before = await hashesWithout(all, [...names, ...sessions])
-  expect(Object.keys(await namedIn(all, names)).length).toBeGreaterThan(15)
+  const there = Object.keys(await namedIn(all, names))
+  expect(there.length).toBeGreaterThan(15)
+  const worklist = ['caseload_claim', 'caseload_entry', 'caseload_outcome', 'day_person', 'suggestion']
+  expect(there).toEqual(expect.arrayContaining(worklist.map((table) => `concord.${table}`)))
 
   await erase(later(13), ledger, request)
   expect(await namedIn(all, [email])).not.toEqual({})

@@ -2,6 +2,7 @@ import type { MemberViewer, PersonViewer } from '../../../platform/access/viewer
 import { newId } from '../../../platform/crypto/ids.ts'
 import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
+import { holdTeam } from '../../../platform/database/teams.ts'
 import { type Parsed, parseForm, refused, typedIn } from '../../../platform/pure/form.ts'
 import { dateAfter, wallClock } from '../../../platform/pure/wall-clock.ts'
 import { itemById } from '../content.reads.server.ts'
@@ -78,6 +79,9 @@ export async function agreeToContact(
   const parsed = parseForm(ContactForm, form)
   if (!parsed.ok) return parsed
   const { with: whom, weeks } = parsed.value
+  const [asked, teamId = ''] = whom.split(':')
+  if (asked === 'team' && !(await holdTeam(tx, teamId)))
+    return refused(typedIn(form), { field: 'with', code: 'choose' })
   const them = (await readCanContact(tx, personId)).find(({ kind, id }) => `${kind}:${id}` === whom)
   const section = them && sectionFor(them.sections)
   if (!them || !section) return refused(typedIn(form), { field: 'with', code: 'choose' })

@@ -5,6 +5,7 @@ export const taskPlaces = {
   retention: ['serviceSetup.taskRetention', '/service/settings#retention'],
   phone: ['serviceSetup.taskPhone', '/service/settings#phone'],
   safety: ['serviceSetup.taskSafety', '/service/settings#safety-name'],
+  'staff-support': ['serviceSetup.taskStaffSupport', '/service/settings#staff-support'],
   region: ['serviceSetup.taskRegion', '/service/settings#region'],
   pages: ['serviceSetup.taskPages', '/service/library'],
   teams: ['serviceSetup.taskTeams', '/service/teams'],

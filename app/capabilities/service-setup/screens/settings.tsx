@@ -54,6 +54,14 @@ export function SettingsScreen({ page, pack, typed, problems = [], saved = false
           value={value('phone')}
           error={error('phone')}
         />
+        <TextField
+          name="staff-support"
+          label={t('serviceSetup.staffSupport')}
+          optionalLabel={t('serviceSetup.optional')}
+          hint={t('serviceSetup.staffSupportHint')}
+          value={value('staff-support')}
+          error={error('staff-support')}
+        />
         <FieldGroup legend={t('serviceSetup.safety')}>
           <p class="hint">{t('serviceSetup.safetyHint')}</p>
           <TextField

@@ -21,6 +21,7 @@ export function sectionsInWords(t: Text, sections: readonly GrantSection[], lang
 
 export const fieldProblems = {
   with: 'sharing.problemWith',
+  gone: 'sharing.problemGone',
   section: 'sharing.problemSection',
   length: 'sharing.problemLength',
   earlier: 'sharing.problemEarlier',

@@ -20,10 +20,12 @@ export function NextVisitCard({ visit }: { visit: Visit | undefined }) {
   const day = visit.on && dayInWords(new Date(`${visit.on}T12:00:00Z`), tag)
   const when =
     day && visit.time ? t('visits.onDayAt', { day, time: visit.time }) : (day ?? t('visits.noDate'))
+  const whom =
+    visit.with && t(visit.with.endedAt ? 'visits.withEnded' : 'visits.withWhom', { name: visit.with.name })
   return (
     <Card heading={t('visits.cardTitle')} level={2}>
       <p>
-        {visit.with ? `${when}. ${t('visits.withWhom', { name: visit.with.name })}.` : `${when}.`}
+        {whom ? `${when}. ${whom}.` : `${when}.`}
         <br />
         {t(visit.readyAt ? 'visits.stateReady' : 'visits.stateNotReady')}
       </p>

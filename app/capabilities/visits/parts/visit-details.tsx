@@ -1,6 +1,6 @@
 import { useLanguage, useText } from '../../../language/text.tsx'
 import { SummaryList } from '../../../ui/summary-list/summary-list.tsx'
-import type { Visit } from '../contract.ts'
+import type { Named, Visit } from '../contract.ts'
 import { Linked } from './linked.tsx'
 import { howWords, whenWords } from './texts.ts'
 
@@ -18,9 +18,19 @@ export function VisitDetails({ visit, change }: { visit: Visit; change?: string 
           actions: change ? [{ href: change, label: t('visits.change'), hidden: when }] : [],
         },
         { key: t('visits.howRow'), value: howWords(t, visit) },
-        ...(visit.with ? [{ key: t('visits.withRow'), value: <bdi>{visit.with.name}</bdi> }] : []),
+        ...(visit.with ? [{ key: t('visits.withRow'), value: <Whom whom={visit.with} /> }] : []),
         ...(visit.join ? [{ key: t('visits.joinRow'), value: <Linked words={visit.join} /> }] : []),
       ]}
     />
+  )
+}
+
+function Whom({ whom }: { whom: Named }) {
+  const t = useText()
+  return (
+    <>
+      <bdi>{whom.name}</bdi>
+      {whom.endedAt && <p class="hint">{t('visits.hasEnded')}</p>}
+    </>
   )
 }

@@ -12,5 +12,5 @@ export function agendaState(t: Text, visit: Visit, seat: Seat): string {
 
 /** Whom a visit is with, in words; nothing where nobody is named. */
 export function withWords(t: Text, { with: whom }: Pick<Visit, 'with'>): string | undefined {
-  return whom && t('visits.withWhom', { name: whom.name })
+  return whom && t(whom.endedAt ? 'visits.withEnded' : 'visits.withWhom', { name: whom.name })
 }

@@ -24,13 +24,27 @@ type Props = {
   person: Check | undefined
   professional: Check | undefined
   together: boolean
+  /** It was with a team that has ended and that had not answered. */
+  ended: boolean
   newKey: () => string
   typed?: Typed
   problems?: Problem[]
 }
 
 export function CheckScreen(props: Props) {
-  const { page, seat, visitId, own, person, professional, together, newKey, typed, problems = [] } = props
+  const {
+    page,
+    seat,
+    visitId,
+    own,
+    person,
+    professional,
+    together,
+    ended,
+    newKey,
+    typed,
+    problems = [],
+  } = props
   const t = textOf(page.language)
   const at = `${seat.actor.base}/${visitId}`
   return (
@@ -63,7 +77,7 @@ export function CheckScreen(props: Props) {
         <>
           <Heading level={2}>{t('visits.yourAnswers')}</Heading>
           <CheckAnswers check={own} side={seat.side} name={seat.name} />
-          <p>{t(own.shownAt ? 'visits.showWaits' : 'visits.showAsk')}</p>
+          <p>{t(ended ? 'visits.teamEndedCheck' : own.shownAt ? 'visits.showWaits' : 'visits.showAsk')}</p>
           <Act
             action={`${at}/check/show`}
             formKey={newKey()}

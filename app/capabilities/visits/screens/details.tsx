@@ -39,6 +39,8 @@ export function DetailsScreen({ page, seat, formKey, whom, visit, typed, problem
     typed ?? (visit ? typedOf(visit) : own ? {} : { with: `professional:${seat.actor.membershipId}` })
   const value = (name: string) => (typeof said[name] === 'string' ? said[name] : undefined)
   const action = `${seat.actor.base}/${visit ? `${visit.id}/details` : 'new'}`
+  // Whom it is with now stays a choice, also for somebody who could not name them anew.
+  const others = visit?.with?.id && !whom.some(({ id }) => id === visit.with?.id) ? [visit.with] : []
   const changed = problems.some(({ code }) => code === 'changed-elsewhere')
   return (
     <SeatPage
@@ -68,10 +70,10 @@ export function DetailsScreen({ page, seat, formKey, whom, visit, typed, problem
           value={value('with')}
           error={error('with')}
           options={[
-            ...whom.map(({ kind, id, name }) => ({
+            ...[...whom, ...others].map(({ kind, id, name, endedAt }) => ({
               value: `${kind}:${id}`,
               label: id === seat.actor.membershipId ? t('visits.me', { name }) : name,
-              hint: kind === 'team' ? t('visits.team') : undefined,
+              hint: endedAt ? t('visits.hasEnded') : kind === 'team' ? t('visits.team') : undefined,
             })),
             { value: 'other', label: t('visits.somebodyElse'), hint: t('visits.somebodyElseHint') },
             { value: 'nobody', label: t(own ? 'visits.nobody' : 'visits.nobodyOther') },

@@ -7,6 +7,7 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { Actions } from '../../../ui/stack/stack.tsx'
 import { Act } from '../parts/act.tsx'
+import { EndedTeam } from '../parts/ended-team.tsx'
 import { Copies, Receipts } from '../parts/receipts.tsx'
 import { SeatPage } from '../parts/seat-page.tsx'
 import { Parked, Topics } from '../parts/topics.tsx'
@@ -41,6 +42,9 @@ export function VisitScreen({ page, seat, whole, newKey, mayCheck, now }: Props)
       before={<BackLink href={seat.actor.base}>{t('visits.back')}</BackLink>}
     >
       {visit.calledOffAt && <Notification heading={t('visits.isCalledOff')} />}
+      {stateOf(visit, now) !== 'past' && !visit.calledOffAt && (
+        <EndedTeam whole={whole} seat={seat} change={`${at}/details`} />
+      )}
       <VisitDetails visit={visit} change={`${at}/details`} />
 
       <Heading level={2}>{t('visits.agenda')}</Heading>

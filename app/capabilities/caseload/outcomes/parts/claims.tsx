@@ -1,6 +1,7 @@
 import { useText } from '../../../../language/text.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
+import { Stack } from '../../../../ui/stack/stack.tsx'
 import type { TeamClaim } from '../contract.ts'
 
 type Props = { here: string; teams: TeamClaim[]; day: (at: Date) => string }
@@ -15,7 +16,7 @@ export function Claims({ here, teams, day }: Props) {
       {teams.map(({ teamId, team, claim }) => {
         const said = claim && { team, day: day(claim.at), name: claim.name }
         return (
-          <div key={teamId}>
+          <Stack key={teamId} gap="s">
             <p>
               {said
                 ? t(claim.own ? 'caseload.haveIt' : 'caseload.hasIt', said)
@@ -29,7 +30,7 @@ export function Claims({ here, teams, day }: Props) {
                 </Button>
               </form>
             )}
-          </div>
+          </Stack>
         )
       })}
     </section>

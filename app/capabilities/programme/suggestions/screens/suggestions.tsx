@@ -7,7 +7,7 @@ import { EmptyState } from '../../../../ui/empty-state/empty-state.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
 import { VisuallyHidden } from '../../../../ui/hidden/hidden.tsx'
 import { Quote } from '../../../../ui/person-words/person-words.tsx'
-import { Stack } from '../../../../ui/stack/stack.tsx'
+import { Actions, Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import { ProgrammeTabs } from '../../parts/programme-tabs.tsx'
 import type { AgreedContact, Named } from '../contract.ts'
@@ -69,20 +69,20 @@ export function SuggestionsScreen({ page, waiting, others, contact, canAsk }: Pr
                   <p>{t('suggestions.takenBack', { name: someone(by), day: shortDay(takenBackAt, tag) })}</p>
                 )}
                 {answered && <Said answered={answered} by={someone(by)} />}
-                <p>
+                <Actions>
                   {href && (
                     <a href={href}>
                       {t('suggestions.open')}
                       <VisuallyHidden>: {title}</VisuallyHidden>
                     </a>
-                  )}{' '}
+                  )}
                   {!takenBackAt && (
                     <a href={`/suggestions/${id}`}>
                       {t('suggestions.change')}
                       <VisuallyHidden>: {title}</VisuallyHidden>
                     </a>
                   )}
-                </p>
+                </Actions>
               </Card>
             ))}
           </Stack>
