@@ -38,6 +38,7 @@ import * as m0060 from './0060-day-list.ts'
 import * as m0061 from './0061-suggestions.ts'
 import * as m0062 from './0062-service-start.ts'
 import * as m0063 from './0063-measures.ts'
+import * as m0064 from './0064-patterns.ts'
 import * as m0066 from './0066-site-instruments.ts'
 
 export const migrations = {
