@@ -18,6 +18,14 @@ export const isQuestion = ({ item }: Placed): boolean => item.type === 'integer'
 const limit = (item: QuestionnaireItem, url: string) =>
   item.extension?.flatMap((each) => (each.url === url && 'valueInteger' in each ? each.valueInteger : []))[0]
 
+/** The least and the most that a number may be. */
+export const wholeLimits = (
+  item: QuestionnaireItem,
+): { from: number | undefined; to: number | undefined } => ({
+  from: limit(item, minValue),
+  to: limit(item, maxValue),
+})
+
 const ordinal = (option: AnswerOption) => option.extension?.[0].valueDecimal
 const codeOf = (option: AnswerOption) => option.valueCoding.code
 const same = (one: readonly unknown[], other: readonly unknown[]) =>

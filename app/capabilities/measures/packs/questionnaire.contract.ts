@@ -15,8 +15,10 @@ const words = z.string().trim().min(1).optional()
 const code = z.string().regex(/^\S+( \S+)*$/)
 
 const LoincCoding = z.strictObject({ system: z.literal(loinc), code, display: words })
+/** The system of answers that LOINC has no code for. */
+export const ownAnswers = `${canonical}/CodeSystem/instrument-answers` as const
 const OwnCoding = z.strictObject({
-  system: z.literal(`${canonical}/CodeSystem/instrument-answers`),
+  system: z.literal(ownAnswers),
   code,
   display: words,
 })

@@ -10,6 +10,9 @@ export const SiteText = z.strictObject({
   agreement: z.strictObject({ holder: words, reference: words, agreedOn: z.iso.date() }),
   /** The notice that the holder asks for. */
   copyright: words,
+  /** What stands before all questions, where the instrument has that. */
+  leadIn: words.optional(),
+  /** For a question answered with a number, words for both ends or for every number; or none. */
   items: z.record(
     z.string(),
     z.strictObject({ text: words, answers: z.record(z.string(), words).optional() }),
