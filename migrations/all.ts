@@ -39,7 +39,9 @@ import * as m0061 from './0061-suggestions.ts'
 import * as m0062 from './0062-service-start.ts'
 import * as m0063 from './0063-measures.ts'
 import * as m0064 from './0064-patterns.ts'
+import * as m0065 from './0065-fhir-tokens.ts'
 import * as m0066 from './0066-site-instruments.ts'
+import * as m0067 from './0067-imports.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -83,5 +85,7 @@ export const migrations = {
   '0062-service-start': m0062,
   '0063-measures': m0063,
   '0064-patterns': m0064,
+  '0065-fhir-tokens': m0065,
   '0066-site-instruments': m0066,
+  '0067-imports': m0067,
 }

@@ -5,11 +5,16 @@ import type { Tx } from '../database/connection.ts'
 
 export type FhirType = FhirResource['resourceType']
 
+export type FhirViewer =
+  | Pick<PersonViewer, 'kind' | 'personId'>
+  | Pick<MemberViewer, 'kind' | 'membershipId' | 'serviceId'>
+
 /** One read of the FHIR API: a read-only transaction in which row-level security holds for whoever asks. */
 export type FhirReading = {
   tx: Tx
   keys: Keyring
-  viewer: PersonViewer | MemberViewer
+  /** A person, by session or token, or a professional; a token is no account, and nobody's account is known here. */
+  viewer: FhirViewer
   /**
    * Whose records are asked about: the one who was named, or all whom the viewer may ask about. Every clinical query
    * says `person_id = any (persons)`; row-level security says it again.

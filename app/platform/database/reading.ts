@@ -1,0 +1,37 @@
+import type pg from 'pg'
+import { kyselyOn, type Tx } from './connection.ts'
+
+/** Who reads: a session or a token, each by the hash of its secret; and about whom, where that is known. */
+export type Asking = { session?: string; token?: string; about?: string | undefined }
+
+/**
+ * One transaction in which nothing can be written, and all reads have the same sight. A token counts in such a one
+ * alone. What `about` names can only narrow what a professional sees.
+ */
+export async function readingAs<T>(pool: pg.Pool, asking: Asking, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const client = await pool.connect()
+  let broken: Error | undefined
+  try {
+    const opened = Promise.all([
+      client.query('begin isolation level repeatable read, read only'),
+      client.query({
+        name: 'asking',
+        text: `select set_config('concord.session', $1, true), set_config('concord.token', $2, true),
+          set_config('concord.about', $3, true)`,
+        values: [asking.session ?? '', asking.token ?? '', asking.about ?? ''],
+      }),
+    ])
+    opened.catch(() => {})
+    const result = await work(kyselyOn(client))
+    await opened
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failed: Error) => {
+      broken = failed
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
