@@ -73,23 +73,27 @@ export function fewPart<R extends FhirResource>({
 /** The order that a search asks for, ties by id. */
 export function byPlace({ sort }: Pick<FhirQuery, 'sort'>) {
   const way = sort.descending ? -1 : 1
-  return (a: FhirEntry, b: FhirEntry): number => {
+  return (a: Pick<FhirEntry, 'at' | 'id'>, b: Pick<FhirEntry, 'at' | 'id'>): number => {
     if (a.at !== b.at) return a.at < b.at ? -way : way
     return a.id === b.id ? 0 : a.id < b.id ? -way : way
   }
 }
 
-function isAfter(entry: FhirEntry, query: FhirQuery): boolean {
-  return !query.after || byPlace(query)(entry, { ...query.after, lastUpdated: '', json: '' }) > 0
+export function isAfter(entry: Pick<FhirEntry, 'at' | 'id'>, query: FhirQuery): boolean {
+  return !query.after || byPlace(query)(entry, query.after) > 0
 }
 
-function isAskedFor(entry: FhirEntry, { ids, lastUpdated }: FhirQuery): boolean {
+export function isAskedFor(
+  entry: Pick<FhirEntry, 'id' | 'lastUpdated'>,
+  { ids, lastUpdated }: FhirQuery,
+): boolean {
   if (ids && !ids.includes(entry.id)) return false
   const at = new Date(entry.lastUpdated)
   return lastUpdated.every(({ any }) => any.some((range) => overlaps({ from: at, until: at }, range)))
 }
 
-function holds(said: FhirSaid, condition: FhirCondition): boolean {
+/** Whether what a resource says fits one condition. */
+export function holds(said: FhirSaid, condition: FhirCondition): boolean {
   switch (condition.kind) {
     case 'token': {
       const has = (said.token ?? []).some((own) => own && condition.any.some((asked) => isToken(own, asked)))

@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { canonical, loinc } from '../../../platform/pure/fhir-systems.ts'
 
-/** The root of our canonical addresses. It names things the same in every installation, and leads nowhere. */
-export const canonical = 'https://concord.example/fhir'
+export { canonical, loinc }
 
-export const loinc = 'http://loinc.org'
 const structure = 'http://hl7.org/fhir/StructureDefinition'
 export const minValue = `${structure}/minValue`
 export const maxValue = `${structure}/maxValue`
