@@ -12,6 +12,13 @@ export type PersonEvent =
   | { kind: 'plan-level-said'; entry: string; level: string }
   | { kind: 'worksheet-written'; worksheet: string; version: string }
   | { kind: 'worksheet-put-away' | 'worksheet-brought-back'; worksheet: string }
+  | { kind: 'measure-begun'; response: string; instrument: string; amends?: string }
+  | { kind: 'measure-finished' | 'measure-corrected' | 'measure-left'; response: string; instrument: string }
+  | { kind: 'measure-from-paper' | 'measure-imported'; response: string; instrument: string }
+  | { kind: 'measure-skipped'; instrument: string }
+  | { kind: 'measures-weekly'; weekly: 'yes' | 'no' }
+  | { kind: 'measures-break'; until?: string }
+  | { kind: 'measures-break-ended' }
   | { kind: 'joined'; inviter: string }
   | { kind: 'joiner-confirmed' | 'joiner-refused' }
   | {
@@ -58,6 +65,9 @@ export type PersonEvent =
   | { kind: 'noted-reminder'; outcome: string; until: string }
   | { kind: 'noted-removed'; outcome: string; reason: string }
   | { kind: 'claimed' | 'claim-given-back'; claim: string; team: string }
+  | { kind: 'pattern-noted' | 'pattern-note-withdrawn'; note: string; instrument: string }
+  | { kind: 'pattern-shown'; instrument: string; widened: boolean }
+  | { kind: 'pattern-hidden'; instrument: string }
   | { kind: 'exported' }
   | { kind: 'erasure-asked'; request: string; due: string }
   | { kind: 'erasure-withdrawn'; request: string }
@@ -100,3 +110,8 @@ export type ServiceEvent =
   | { kind: 'message-cover-named'; team: string; memberships: string[] }
   | { kind: 'message-holiday-named' | 'message-holiday-removed'; day: string }
   | { kind: 'absence-noted' | 'absence-withdrawn'; membership: string; absence: string }
+  | { kind: 'measure-on' | 'measure-off'; instrument: string }
+  | { kind: 'measures-on-everywhere' | 'measures-off-everywhere' }
+  | { kind: 'measure-actor-named'; instrument: string; actor: string }
+  | { kind: 'measure-actor-ended' | 'measure-text-withdrawn'; instrument: string }
+  | { kind: 'measure-text-added'; instrument: string; text: string }
