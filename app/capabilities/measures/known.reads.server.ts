@@ -1,0 +1,32 @@
+import type { Answers, KeptScore } from './filling/contract.ts'
+import { scoresOf as scoresOfPack } from './filling/scores.rules.ts'
+import { questionsIn } from './known.rules.ts'
+import { packById, packs } from './packs/content.reads.server.ts'
+import { besideClaimed } from './scoring/claimed.rules.ts'
+
+/** Every instrument there is, offered here or not, as answers from another system are held against it. */
+export const knownInstruments = packs.map((pack) => ({
+  id: pack.pack.id,
+  version: pack.pack.version,
+  title: pack.pack.title,
+  url: pack.questionnaire.url,
+  panel: pack.questionnaire.code?.[0].code,
+  items: questionsIn(pack),
+  totals: Object.entries(pack.scoring.loinc?.scores ?? {}).map(([scale, code]) => ({ scale, code })),
+  forGoal: pack.pack.id === 'goal-attainment',
+}))
+
+/** What answers come to by our own rules. */
+export function scoresOfKnown(instrument: string, answers: Answers): KeptScore[] {
+  const pack = packById(instrument)
+  return pack ? scoresOfPack(pack, pack.questionnaire, answers) : []
+}
+
+/** Whether a total that came with answers is what we make of them. */
+export function totalAgrees(scores: readonly KeptScore[], scale: string, claimed: number): boolean {
+  const own = scores.map(({ value, shown, prorated, stoodIn }) => ({
+    ...{ exact: value, shown, prorated, standIns: stoodIn },
+  }))
+  const byScale = Object.fromEntries(scores.map((each, at) => [each.scale, own[at]]))
+  return besideClaimed({ scores: byScale }, { [scale]: claimed })[0]?.agrees ?? false
+}
