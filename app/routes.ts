@@ -11,6 +11,7 @@ import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
+import { measureSettings } from './capabilities/measures/settings/routes.tsx'
 import { messages } from './capabilities/messages/routes.tsx'
 import { myData } from './capabilities/my-data/routes.tsx'
 import { myTeam } from './capabilities/my-team/routes.tsx'
@@ -54,6 +55,7 @@ const capabilities = [
   evidence,
   helpNow,
   joining,
+  measureSettings,
   messages,
   myTeam,
   myData,

@@ -14,6 +14,7 @@ import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
+import { measureSettings } from './en/measure-settings.ts'
 import { messages } from './en/messages.ts'
 import { myData } from './en/my-data.ts'
 import { myTeam } from './en/my-team.ts'
@@ -73,6 +74,7 @@ export const english = {
   card,
   caseload,
   joining,
+  measureSettings,
   messages,
   library,
   publishing,

@@ -7,6 +7,7 @@ const places = [
   ['/service/staff', 'serviceSetup.staff'],
   ['/service/teams', 'serviceSetup.teams'],
   ['/service/messages', 'messages.service'],
+  ['/service/measures', 'measureSettings.title'],
   ['/service/library', 'publishing.title'],
   ['/service/reports', 'contentReports.title'],
   ['/service/questions', 'questions.serviceTitle'],

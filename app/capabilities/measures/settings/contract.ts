@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { requiredLine, requiredWords } from '../../../platform/pure/words.ts'
+import { optionalWords, requiredLine, requiredWords } from '../../../platform/pure/words.ts'
 import type { Pack } from '../packs/contract.ts'
 import type { Questionnaire } from '../packs/questionnaire.contract.ts'
 import type { SiteText } from '../packs/site-text.contract.ts'
@@ -25,6 +25,14 @@ export type SiteSettings = {
   service: { id: string; name: string }
   allOff: boolean
   settings: ReadonlyMap<string, Setting>
+}
+
+/** Something that a service changed about an instrument, by whom; `who` is the one who was named. */
+export type Change = {
+  kind: 'on' | 'off' | 'actor' | 'actor-ended' | 'text' | 'text-ended'
+  at: Date
+  by: string
+  who: string
 }
 
 /** An instrument that a person can be asked to fill in, in the words in which it is shown. */
@@ -56,10 +64,17 @@ export const ActorForm = z.object({
   phone,
 })
 
+export const longestQuestion = 600
+
 /** Everything of a site's own text but its questions, whose fields follow from the instrument. */
 export const OwnTextForm = z.object({
   holder: requiredLine(300),
   reference: requiredLine(300),
   copyright: requiredWords(600),
   'confirmed-by': requiredLine(120),
+  'lead-in': optionalWords(longestQuestion),
 })
+
+/** The fields in which the words of a question and of its answers stand. */
+export const questionField = (code: string): string => `question-${code}`
+export const answerField = (code: string, answer: string | number): string => `answer-${code}-${answer}`

@@ -59,3 +59,8 @@ const ownOf = (own: NonNullable<Row['own']>): OwnText => ({
   addedBy: own.added_by,
   addedAt: new Date(own.added_at),
 })
+
+/** What one service says; undefined where it is not for whoever asks. */
+export async function readSite(tx: Tx, serviceId: string): Promise<SiteSettings | undefined> {
+  return (await readSites(tx, [serviceId]))[0]
+}
