@@ -11,6 +11,7 @@ import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
+import { patterns } from './capabilities/measures/patterns/routes.tsx'
 import { measureSettings } from './capabilities/measures/settings/routes.tsx'
 import { messages } from './capabilities/messages/routes.tsx'
 import { myData } from './capabilities/my-data/routes.tsx'
@@ -59,6 +60,7 @@ const capabilities = [
   messages,
   myTeam,
   myData,
+  patterns,
   () => notices((c) => asAnyone(c, async (tx) => (await readDeployment(tx)) ?? null)),
   offline,
   (platform: Platform) => paper(platform, keepTyped),

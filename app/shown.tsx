@@ -1,5 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { readCheckIns } from './capabilities/check-in/reads.server.ts'
+import { ShownPatterns } from './capabilities/measures/patterns/parts/shown-patterns.tsx'
+import { readPatterns, sightOf } from './capabilities/measures/patterns/reads.server.ts'
+import { isNothing } from './capabilities/measures/patterns/rules.ts'
+import { asSeen } from './capabilities/measures/patterns/seen.rules.ts'
 import { MessageList } from './capabilities/messages/parts/message-list.tsx'
 import { readMessages, readThreads } from './capabilities/messages/reads.server.ts'
 import { exerciseById } from './capabilities/programme/content.reads.server.ts'
@@ -80,6 +84,13 @@ const seenVisits: Part = async (tx, keys, personId, { from, now }) => {
   return found.length > 0 && <VisitsDocument visits={found} person={{ id: personId, name }} />
 }
 
+/** The patterns that the person shows, as far back as whoever asks may look. */
+const measures: Part = async (tx, keys, personId, { from, held = [] }) => {
+  const seen = asSeen(await readPatterns(tx, keys, personId), from)
+  const sight = sightOf(seen, held.includes('goals-and-plan'))
+  return !isNothing(sight) && <ShownPatterns {...sight} level={3} />
+}
+
 /** What is written between the person and a team, as far as whom it is shown to can read it. */
 const messages: Part = async (tx, keys, personId, { from, with: grantee }) => {
   const name = (await readPersonName(tx, keys, personId)) ?? ''
@@ -129,6 +140,7 @@ const parts: Record<string, Part> = {
   messages,
   'what-i-have-tried': prompts(['have-tried'], false),
   'check-ins': checkIns,
+  measures,
   exercises: things,
 }
 

@@ -97,7 +97,8 @@ begin
           and k.amended_at is null and k.completed_at >= shown.since and k.answered_on >= concord.day_of(shown.since)
         order by k.answered_on desc, k.completed_at desc limit 12) r),
       'notes', (select json_agg(n) from shown cross join lateral (
-        select k.note_id as id, k.instrument, k.day::text as day, encode(k.words, 'base64') as words
+        select k.note_id as id, k.instrument, k.day::text as day, k.written_at as at,
+          encode(k.words, 'base64') as words
         from concord.pattern_note k
         where k.person_id = about and k.instrument = shown.instrument and k.withdrawn_at is null
           and (k.day > concord.day_of(shown.since)

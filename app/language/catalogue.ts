@@ -22,6 +22,7 @@ import { notices } from './en/notices.ts'
 import { notification } from './en/notification.ts'
 import { offline } from './en/offline.ts'
 import { paper } from './en/paper.ts'
+import { patterns } from './en/patterns.ts'
 import { personTabs } from './en/person-tabs.ts'
 import { print } from './en/print.ts'
 import { publishing } from './en/publishing.ts'
@@ -61,6 +62,7 @@ export const english = {
   rooms,
   myTeam,
   paper,
+  patterns,
   personTabs,
   safety,
   sharedPlan,

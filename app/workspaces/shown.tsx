@@ -11,6 +11,7 @@ const titles = {
   visits: 'sharing.visits',
   messages: 'sharing.messages',
   'check-ins': 'sharing.checkIns',
+  measures: 'sharing.measures',
   exercises: 'sharing.things',
 } as const
 
@@ -24,6 +25,8 @@ export type AskedToShow = {
   /** How far back it reaches. */
   from: Date
   voice: 'own' | 'theirs'
+  /** Every section that is seen together, where one shows more beside another. */
+  held?: readonly string[]
   now: Date
   /** Whom it is shown to, where it is a professional or a team: their messages alone are theirs to see. */
   with?: { kind: 'professional' | 'team'; id: string }

@@ -22,6 +22,7 @@ import { mixingConsole } from './rows/console.ts'
 import { day } from './rows/day.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
+import { patterns } from './rows/patterns.ts'
 import { sharedPlan } from './rows/shared-plan.ts'
 import { sharedStory } from './rows/shared-story.ts'
 import { suggestions } from './rows/suggestions.ts'
@@ -221,6 +222,7 @@ export const matrix: Record<string, Row> = {
   ...mixingConsole,
   ...messages,
   ...paper,
+  ...patterns,
   ...sharedPlan,
   ...visits,
   'GET /people/:id/joined': { room: professional, subjects: joiners },

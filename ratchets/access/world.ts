@@ -11,6 +11,7 @@ import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 import { besideMe } from './beside-me.ts'
 import { days } from './days.ts'
 import { papers } from './papers.ts'
+import { patternsOf } from './patterns.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -32,7 +33,7 @@ export const identities = [
 ] as const
 export type Identity = (typeof identities)[number]
 
-const everything = ['story', 'goals-and-plan', 'check-ins', 'visits']
+const everything = ['story', 'goals-and-plan', 'check-ins', 'visits', 'measures']
 const weeks = '.......................333'
 const visitTold: Visited = {
   ...{ daysAgo: 2, inDays: 4, ready: true, topics: [`Topic ${secret}`] },
@@ -232,6 +233,7 @@ export async function makeWorld() {
   const things = {
     ...owners,
     ...(await days(first, ids.owner)),
+    ...(await patternsOf(platform, (work) => acting('owner@demo.example', work), all, secret)),
     ...(await papers(platform, (work) => acting('owner@demo.example', work), typist?.hash ?? '', secret)),
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
     worksheet: await first(

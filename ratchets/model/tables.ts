@@ -31,6 +31,9 @@ const openedBy: Record<string, string[]> = {
   message_thread: ['messages'],
   message: ['messages'],
   message_opened: ['messages'],
+  measure_response: ['measures'],
+  measure_shown: ['measures'],
+  pattern_note: ['measures'],
   paper_mark: ['check-ins', 'story', 'what-i-have-tried', 'visits'],
 }
 // With any grant: the name, when the sections that are shared changed, one's own marks, lines and agreed contacts.

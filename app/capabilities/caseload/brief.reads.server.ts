@@ -3,6 +3,7 @@ import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { rowsFrom } from '../../platform/database/json-rows.ts'
 import { dayOf } from '../../platform/pure/days.ts'
+import { type MeasureBriefRows, openMeasuresBrief } from '../measures/patterns/brief.reads.server.ts'
 import type { PlanRows } from '../shared-plan/plan.reads.server.ts'
 import { openPlanBrief } from '../shared-plan/reads.server.ts'
 import type { Section } from '../sharing/contract.ts'
@@ -30,6 +31,7 @@ type Row = {
     | null
   plan: Record<'entries' | 'versions' | 'said', JsonRows> | null
   visits: Record<'visits' | 'entries' | 'versions', JsonRows> | null
+  measures: MeasureBriefRows | null
   changed: Partial<Record<Section, string>> | null
   review: { id: string; at: string } | null
 }
@@ -96,6 +98,7 @@ export async function readReviewedBrief(
         wentWell: went_well === null ? undefined : open(went_well, 'check_in', 'went_well', id),
         note: note === null ? undefined : open(note, 'check_in_note', 'words', id),
       })),
+      measures: row.measures ? openMeasuresBrief(row.measures, keys, personId) : [],
       changed: Object.fromEntries(
         Object.entries(row.changed ?? {}).map(([section, at]) => [section, new Date(at)]),
       ),

@@ -1,3 +1,4 @@
+import type { PatternBrief } from '../measures/patterns/contract.ts'
 import type { PlanBrief } from '../shared-plan/contract.ts'
 import type { Grant, Section } from '../sharing/contract.ts'
 import type { VisitBrief } from '../visits/brief.contract.ts'
@@ -13,6 +14,7 @@ export const parts = [
   'visits',
   'messages',
   'check-ins',
+  'measures',
 ] as const satisfies readonly Section[]
 
 /** What somebody waits for; a reminder is one's own. */
@@ -83,6 +85,8 @@ export type Brief = {
   plan: PlanBrief | undefined
   visits: VisitBrief | undefined
   checkIns: BriefCheckIn[]
+  /** What the person shows of their measures, pain by itself left out. */
+  measures: PatternBrief[]
   /** When each part that is shared last changed. */
   changed: Partial<Record<Section, Date>>
 }

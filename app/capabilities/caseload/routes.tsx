@@ -137,7 +137,7 @@ export function caseload(platform: Platform, readShown: ReadShown) {
   async function seenBy(tx: Tx, personId: string, grantee: Grantee, seen: Seen, items: string[]) {
     const brief = await readBrief(tx, keys, personId, platform.now(), seen)
     if (!brief) return undefined
-    const asked = { voice: 'theirs', with: grantee, now: platform.now() } as const
+    const asked = { voice: 'theirs' as const, with: grantee, now: platform.now(), held: Object.keys(seen) }
     const shown: Shown[] = []
     // The weeks stand in the brief, with the notes that were shared.
     for (const [section, from] of Object.entries(seen))

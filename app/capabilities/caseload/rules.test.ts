@@ -84,6 +84,7 @@ const nothing: Brief = {
   plan: undefined,
   visits: undefined,
   checkIns: [],
+  measures: [],
   changed: {},
 }
 const emptyRooms: Pick<Brief, 'plan' | 'visits'> = {

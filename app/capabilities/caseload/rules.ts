@@ -117,6 +117,7 @@ export function missingFrom(brief: Brief): ('what-matters' | Section)[] {
     ['visits', visits?.next ?? visits?.last],
     ['messages', brief.shared.includes('messages')],
     ['check-ins', brief.checkIns.length],
+    ['measures', brief.measures.length],
   ]
   return there.flatMap(([part, found]) => (found ? [] : [part]))
 }

@@ -8,6 +8,7 @@ export const sections = [
   'visits',
   'messages',
   'check-ins',
+  'measures',
 ] as const
 export type Section = (typeof sections)[number]
 /** What a grant names: a section, or one single thing that was made with an exercise. */

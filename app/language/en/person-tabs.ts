@@ -4,6 +4,7 @@ export const personTabs = {
   story: 'Story',
   plan: 'Plan',
   visits: 'Visits',
+  patterns: 'Patterns',
   messages: 'Messages',
   explanation: 'Explanation',
   suggest: 'Suggest',

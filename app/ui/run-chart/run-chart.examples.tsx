@@ -15,4 +15,27 @@ export const examples: Example[] = [
       />
     ),
   },
+  {
+    name: 'scores, with what was said of two days, a stretch that is too small to tell, and one open',
+    node: (
+      <RunChart
+        label="Five scores, from 1 October to 12 November 2026"
+        levels={['0, least', '2', '4', '6', '8', '10, most']}
+        points={[
+          { ...week(1, 2.5), joined: false },
+          { ...week(8, 3.1), joined: true },
+          { ...week(15, 2.8), joined: true, open: true },
+          { ...week(36, 1.9), joined: false },
+          { ...week(43, 2.2), joined: true },
+        ]}
+        middle={2.5}
+        band={[2, 3]}
+        marks={[
+          { at: week(8, 0).at, label: '1' },
+          { at: week(25, 0).at, label: '2' },
+        ]}
+        ends={['1 Oct 2026', '12 Nov 2026']}
+      />
+    ),
+  },
 ]

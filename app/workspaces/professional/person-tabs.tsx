@@ -1,7 +1,15 @@
 import { useText } from '../../language/text.tsx'
 import { Tabs } from '../../ui/tabs/tabs.tsx'
 
-export type PersonTab = 'brief' | 'story' | 'plan' | 'visits' | 'messages' | 'explanation' | 'suggest'
+export type PersonTab =
+  | 'brief'
+  | 'story'
+  | 'plan'
+  | 'patterns'
+  | 'visits'
+  | 'messages'
+  | 'explanation'
+  | 'suggest'
 
 /** Each page of one person and the sections of which it needs one; the brief needs any. */
 const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
@@ -10,6 +18,7 @@ const places: { tab: PersonTab; end: string; needs?: string | string[] }[] = [
   { tab: 'messages', end: '/messages', needs: 'messages' },
   { tab: 'story', end: '/story', needs: ['story', 'what-i-have-tried'] },
   { tab: 'plan', end: '/plan', needs: 'goals-and-plan' },
+  { tab: 'patterns', end: '/patterns', needs: 'measures' },
   { tab: 'explanation', end: '/explanation', needs: 'goals-and-plan' },
   { tab: 'suggest', end: '/suggest' },
 ]

@@ -17,6 +17,7 @@ const nothingShared: Brief = {
   plan: undefined,
   visits: undefined,
   checkIns: [],
+  measures: [],
   changed: {},
 }
 const week = (at: string, life: 1 | 5) => ({

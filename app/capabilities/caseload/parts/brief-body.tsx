@@ -3,6 +3,7 @@ import { Columns } from '../../../ui/columns/columns.tsx'
 import type { Brief } from '../contract.ts'
 import { firstWords, missingFrom } from '../rules.ts'
 import { Changes, Weeks } from './brief-changes.tsx'
+import { BriefMeasures } from './brief-measures.tsx'
 import { OtherViews, PlanInBrief } from './brief-plan.tsx'
 import { BriefSection, OwnWords } from './brief-section.tsx'
 import { LastVisit, NextVisit } from './brief-visits.tsx'
@@ -15,6 +16,7 @@ const missingTexts = {
   visits: 'caseload.missingVisits',
   messages: 'caseload.missingMessages',
   'check-ins': 'caseload.missingCheckIns',
+  measures: 'caseload.missingMeasures',
 } as const
 
 /**
@@ -43,6 +45,7 @@ export function BriefBody({ brief, reviewedAt }: { brief: Brief; reviewedAt: Dat
         <LastVisit brief={brief} />
         <Changes brief={brief} reviewedAt={reviewedAt} />
         <Weeks checkIns={brief.checkIns} />
+        <BriefMeasures measures={brief.measures} />
         <BriefSection heading={t('caseload.missing')}>
           <p>
             {missing.length > 0

@@ -14,6 +14,7 @@ const changedTexts = {
   'goals-and-plan': 'caseload.planNew',
   visits: 'caseload.visitsNew',
   messages: 'caseload.messagesNew',
+  measures: 'caseload.measuresNew',
 } as const satisfies Record<Exclude<Section, 'check-ins'>, string>
 
 /** What is new, in sentences: since the last visit, or the last review, or all of it. */

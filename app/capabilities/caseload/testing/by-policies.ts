@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
 import { readCheckIns } from '../../check-in/reads.server.ts'
+import { readMeasuresBrief } from '../../measures/patterns/brief.reads.server.ts'
 import { inShort as planInShort } from '../../shared-plan/brief.rules.ts'
 import { readEntries as readPlan } from '../../shared-plan/plan.reads.server.ts'
 import { readStory } from '../../shared-story/reads.server.ts'
@@ -53,6 +54,7 @@ export async function briefByPolicies(
       wentWell,
       note: note?.shared ? note.words : undefined,
     })),
+    measures: await readMeasuresBrief(tx, keys, personId),
     changed: Object.fromEntries(changed.rows.map((each) => [each.section, each.changed_at])),
   }
 }

@@ -1,6 +1,7 @@
 import type { Part } from '../../../platform/archive/part.ts'
 import { contactPart } from '../../caseload/archive.reads.server.ts'
 import { checkInsPart } from '../../check-in/archive.reads.server.ts'
+import { patternsPart } from '../../measures/patterns/archive.reads.server.ts'
 import { messagesPart } from '../../messages/archive.reads.server.ts'
 import { paperPart } from '../../paper/archive.reads.server.ts'
 import { suggestionsPart } from '../../programme/suggestions/archive.reads.server.ts'
@@ -24,6 +25,7 @@ export const parts: readonly Part[] = [
   teamWorkPart,
   contactPart,
   checkInsPart,
+  patternsPart,
   paperPart,
   toolboxPart,
   suggestionsPart,

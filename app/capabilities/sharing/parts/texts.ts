@@ -9,6 +9,7 @@ export const sectionTexts = {
   visits: { title: 'sharing.visits', hint: 'sharing.visitsHint' },
   messages: { title: 'sharing.messages', hint: 'sharing.messagesHint' },
   'check-ins': { title: 'sharing.checkIns', hint: 'sharing.checkInsHint' },
+  measures: { title: 'sharing.measures', hint: 'sharing.measuresHint' },
   exercises: { title: 'sharing.made', hint: 'sharing.madeHint' },
 } as const
 
