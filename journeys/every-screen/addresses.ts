@@ -182,6 +182,9 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...beside.admin,
       ...['/service/messages', '/service/messages/hours', '/service/messages/holidays', cover],
       '/service/messages/away',
+      '/service/measures',
+      ...['/service/measures/phq-9', '/service/measures/phq-9/who'],
+      ...['/service/measures/pseq-2', '/service/measures/pseq-2/words'],
     ]),
     reviewer: some([
       ...['/evidence', '/evidence/studies', '/evidence/papers', '/evidence/works', '/account/two-step/code'],

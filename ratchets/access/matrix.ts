@@ -20,6 +20,7 @@ import { besideMe } from './rows/beside-me.ts'
 import { caseloads } from './rows/caseload.ts'
 import { mixingConsole } from './rows/console.ts'
 import { day } from './rows/day.ts'
+import { measureSettings } from './rows/measure-settings.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
 import { patterns } from './rows/patterns.ts'
@@ -220,6 +221,7 @@ export const matrix: Record<string, Row> = {
   ...day,
   ...suggestions,
   ...mixingConsole,
+  ...measureSettings,
   ...messages,
   ...paper,
   ...patterns,

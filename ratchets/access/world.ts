@@ -10,6 +10,7 @@ import { formOf } from '../../seeds/form.ts'
 import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 import { besideMe } from './beside-me.ts'
 import { days } from './days.ts'
+import { measureWords } from './measure-words.ts'
 import { papers } from './papers.ts'
 import { patternsOf } from './patterns.ts'
 
@@ -234,6 +235,7 @@ export async function makeWorld() {
     ...owners,
     ...(await days(first, ids.owner)),
     ...(await patternsOf(platform, (work) => acting('owner@demo.example', work), all, secret)),
+    ...(await measureWords(all)),
     ...(await papers(platform, (work) => acting('owner@demo.example', work), typist?.hash ?? '', secret)),
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
     worksheet: await first(

@@ -115,6 +115,8 @@ export type NamedElsewhere = {
   holidays: number
   /** Whether an administrator has left messages on. */
   on: boolean
+  /** Instruments that stay off until somebody is named who acts on their answers. */
+  unnamed: { id: string; title: string }[]
   /** How many pages of the programme readers see. */
   pages: number
 }

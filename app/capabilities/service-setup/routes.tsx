@@ -57,6 +57,7 @@ export function serviceSetup(platform: Platform, readElsewhere: ReadElsewhere) {
         service,
         tasks: tasksOf(settings, teams, staff, elsewhere),
         messageTasks: messageTasksOf(teams, elsewhere),
+        unnamed: elsewhere.unnamed,
       }
     })
     if (found.role) return html(c, (page) => <FiguresScreen page={page} {...found} />)

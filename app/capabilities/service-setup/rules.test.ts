@@ -60,7 +60,7 @@ test('a team with nobody in it is not done', () => {
 
 test('messages need hours, somebody who stands in for every team, and not to be turned off', () => {
   const team = { teamId: 't', name: 'Hand team', members: [] }
-  const named = { hours: true, uncovered: [], holidays: 0, on: true, pages: 0 }
+  const named = { hours: true, uncovered: [], unnamed: [], holidays: 0, on: true, pages: 0 }
   const done = (teams: (typeof team)[], changed: object) =>
     messageTasksOf(teams, { ...named, ...changed }).flatMap(({ task, done }) => (done ? [task] : []))
   expect(done([team], {})).toEqual(['hours', 'cover', 'switch'])

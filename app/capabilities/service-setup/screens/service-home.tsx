@@ -1,7 +1,9 @@
 import { textOf } from '../../../language/text.tsx'
 import type { PageContext } from '../../../platform/http/page.ts'
 import { dayInWords } from '../../../platform/pure/days.ts'
+import { Details } from '../../../ui/details/details.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
+import { LinkList } from '../../../ui/link-list/link-list.tsx'
 import { Notification } from '../../../ui/notification/notification.tsx'
 import { TaskList } from '../../../ui/task-list/task-list.tsx'
 import { ServiceTabs } from '../../../workspaces/service/service-tabs.tsx'
@@ -14,13 +16,15 @@ type Props = {
   service: string
   tasks: { task: SetupTask; done: boolean }[]
   messageTasks: { task: MessageTask; done: boolean }[]
+  /** Instruments that wait for somebody who acts on their answers. */
+  unnamed: { id: string; title: string }[]
   helpNow: { region: string; checkedOn: Date; due: boolean }
 }
 
 const counted: SetupTask[] = ['teams', 'professionals', 'pages']
 
 /** What is named and what is missing before the first person is invited, and before people can write messages. */
-export function ServiceHomeScreen({ page, service, tasks, messageTasks, helpNow }: Props) {
+export function ServiceHomeScreen({ page, service, tasks, messageTasks, unnamed, helpNow }: Props) {
   const t = textOf(page.language)
   const ready = tasks.every(({ done }) => done)
   const checked = { region: helpNow.region, date: dayInWords(helpNow.checkedOn, page.language.tag) }
@@ -69,6 +73,12 @@ export function ServiceHomeScreen({ page, service, tasks, messageTasks, helpNow 
           done,
         }))}
       />
+      {unnamed.length > 0 && (
+        <Details summary={t('serviceSetup.measuresWait')}>
+          <p>{t('serviceSetup.measuresWaitBody')}</p>
+          <LinkList items={unnamed.map(({ id, title }) => ({ href: `/service/measures/${id}`, title }))} />
+        </Details>
+      )}
       <p>{t('serviceSetup.noRecords')}</p>
     </ServicePage>
   )
