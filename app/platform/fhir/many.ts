@@ -11,8 +11,6 @@ export type FhirMade = {
   json: () => string
 }
 
-const firstSlice = 64
-
 /**
  * A part of which a person has hundreds. Rows come in slices, in the order asked for, and each gives any number of
  * resources whose ids begin with the row's; only what is sent is made into JSON.
@@ -22,6 +20,7 @@ export function manyPart<Row extends SliceRow>({
   columns,
   make,
   rowOf,
+  perRow = 1,
   ...part
 }: Pick<FhirPart, 'type' | 'section' | 'patient' | 'includes'> & {
   params: Record<string, FhirSearchParam>
@@ -30,6 +29,8 @@ export function manyPart<Row extends SliceRow>({
   /** The column behind each sort; `_lastUpdated` is one of them. */
   columns: Record<string, string>
   make: (row: Row, reading: FhirReading) => FhirMade[]
+  /** About how many resources a row gives: a slice is no larger than it needs to be. */
+  perRow?: number
   /** The row whose resource has this id. */
   rowOf: (id: string) => string
 }): FhirPart {
@@ -54,7 +55,7 @@ export function manyPart<Row extends SliceRow>({
       descending,
       // A total counts what came before, too.
       from: after && !total ? { place: after.at, id: rowOf(after.id), included: true } : undefined,
-      limit: firstSlice,
+      limit: Math.ceil((query.limit + 1) / perRow) + 1,
       ids: query.ids?.map(rowOf),
     }
     let count = 0

@@ -1,0 +1,92 @@
+import type { Observation } from 'fhir/r4'
+import { momentOf } from '../../platform/fhir/made.ts'
+import { byUuid, type FhirMade, manyPart } from '../../platform/fhir/many.ts'
+import { instant } from '../../platform/fhir/part.ts'
+import { hl7System } from '../../platform/pure/fhir-systems.ts'
+import { places } from './contract.ts'
+import { type Asked, asked, checkInSystem, codeOf, placeOf } from './fhir-questionnaire.ts'
+import { type CheckInRow, checkInRows } from './fhir-rows.reads.server.ts'
+
+const survey = hl7System('observation-category')
+const category = JSON.stringify([{ coding: [{ system: survey, code: 'survey', display: 'Survey' }] }])
+const codes = new Map([...asked, 'pain' as const].map((about) => [about, JSON.stringify(codeOf(about))]))
+const values = new Map(
+  asked.flatMap((about) =>
+    places.map((place) => [
+      `${about}-${place}`,
+      `"valueCodeableConcept":${JSON.stringify({ coding: [placeOf(about, place)] })}`,
+    ]),
+  ),
+)
+
+/** One Observation for each thing that was said: words in an order, by codes of our own, and a number for pain. */
+function made(row: CheckInRow): FhirMade[] {
+  const { id, person_id: person } = row
+  const [lastUpdated, at] = [instant(row.updated), instant(row.recorded_at)]
+  const status = row.corrects ? 'amended' : 'final'
+  const give = (about: Asked | 'pain', value: string | undefined): FhirMade => ({
+    id: `${id}-${about}`,
+    lastUpdated,
+    said: (param) => saidOf(param, about, { at, status, id }),
+    json: () =>
+      `{"resourceType":"Observation","id":"${id}-${about}","meta":{"lastUpdated":"${lastUpdated}"}` +
+      `,"status":"${status}","category":${category},"code":${codes.get(about)}` +
+      `,"subject":{"reference":"Patient/${person}"},"effectiveDateTime":"${at}"` +
+      `,"performer":[{"reference":"Patient/${person}"}],${value}` +
+      `,"derivedFrom":[{"reference":"QuestionnaireResponse/${id}"}]}`,
+  })
+  return [
+    ...asked.flatMap((about) =>
+      row[about] === null ? [] : [give(about, values.get(`${about}-${row[about]}`))],
+    ),
+    ...(row.pain === null ? [] : [give('pain', `"valueInteger":${row.pain}`)]),
+  ]
+}
+
+function saidOf(
+  param: string,
+  about: string,
+  { at, status, id }: { at: string; status: string; id: string },
+) {
+  switch (param) {
+    case 'code':
+      return { token: [{ system: checkInSystem, code: about }] }
+    case 'category':
+      return { token: [{ system: survey, code: 'survey' }] }
+    case 'date':
+      return { date: momentOf(at) }
+    case 'status':
+      return { token: [{ system: 'http://hl7.org/fhir/observation-status', code: status }] }
+    case 'derived-from':
+      return { reference: [`QuestionnaireResponse/${id}`] }
+    default:
+      return {}
+  }
+}
+
+export const observations = manyPart<CheckInRow>({
+  type: 'Observation',
+  section: 'check-ins',
+  patient: 'patient and subject',
+  params: {
+    code: { kind: 'token', says: 'What it is: LOINC where there is a verified code, otherwise our own.' },
+    category: { kind: 'token', says: 'Always survey.' },
+    date: { kind: 'date', says: 'The day or moment it is about.' },
+    status: { kind: 'token', says: 'final, or amended where answers were corrected.' },
+    focus: { kind: 'reference', says: 'The goal, for goal attainment.', target: ['Goal'] },
+    'derived-from': {
+      kind: 'reference',
+      says: 'The answers it was made of.',
+      target: ['QuestionnaireResponse'],
+    },
+  },
+  includes: {
+    focus: () => [],
+    'derived-from': ({ derivedFrom = [] }: Observation) => derivedFrom.map((each) => each.reference),
+  },
+  columns: { _lastUpdated: 'updated', date: 'recorded_at' },
+  perRow: 3,
+  rowOf: byUuid,
+  rows: (reading, slice) => checkInRows(reading, slice, 'standing'),
+  make: made,
+})
