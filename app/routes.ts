@@ -9,8 +9,11 @@ import { discreet } from './capabilities/discreet/routes.tsx'
 import { display } from './capabilities/display/routes.tsx'
 import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
+import { fhir } from './capabilities/fhir/routes.ts'
+import { fhirImport } from './capabilities/fhir-import/routes.tsx'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
+import { filling } from './capabilities/measures/filling/routes.tsx'
 import { patterns } from './capabilities/measures/patterns/routes.tsx'
 import { measureSettings } from './capabilities/measures/settings/routes.tsx'
 import { messages } from './capabilities/messages/routes.tsx'
@@ -34,6 +37,8 @@ import { supporters } from './capabilities/supporters/routes.tsx'
 import { teamWork } from './capabilities/team-work/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
 import { visits } from './capabilities/visits/routes.tsx'
+import { fhirParts } from './fhir-parts.ts'
+import { keepImported } from './imported.ts'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
 import { asAnyone } from './platform/http/session.ts'
@@ -54,6 +59,9 @@ const capabilities = [
   display,
   emergencyCard,
   evidence,
+  (platform: Platform) => fhirImport(platform, keepImported),
+  (platform: Platform) => fhir(platform, fhirParts),
+  filling,
   helpNow,
   joining,
   measureSettings,
@@ -80,7 +88,7 @@ const capabilities = [
 
 /** The map of the product: every capability's routes. */
 export function createApp(platform: Platform): App {
-  const app = createHttp(platform, { keyed: stopPath, untraced: consoleAddress })
+  const app = createHttp(platform, { keyed: stopPath, untraced: consoleAddress, judging: '/fhir/' })
   failurePages(app)
   for (const capability of capabilities) app.route('/', capability(platform))
   return app

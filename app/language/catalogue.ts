@@ -10,11 +10,13 @@ import { discreet } from './en/discreet.ts'
 import { display } from './en/display.ts'
 import { card } from './en/emergency-card.ts'
 import { evidence } from './en/evidence.ts'
+import { fhirImport } from './en/fhir-import.ts'
 import { flare } from './en/flare.ts'
 import { helpNow } from './en/help-now.ts'
 import { joining } from './en/joining.ts'
 import { library } from './en/library.ts'
 import { measureSettings } from './en/measure-settings.ts'
+import { measures } from './en/measures.ts'
 import { messages } from './en/messages.ts'
 import { myData } from './en/my-data.ts'
 import { myTeam } from './en/my-team.ts'
@@ -76,7 +78,9 @@ export const english = {
   card,
   caseload,
   joining,
+  fhirImport,
   measureSettings,
+  measures,
   messages,
   library,
   publishing,

@@ -26,7 +26,7 @@ export async function finish(
   const on = dayOf(said > response.startedAt ? said : response.startedAt)
   await finishResponse(tx, viewer.personId, response, {
     answers,
-    scores: scoresOf(offered.pack, answers, offered.questionnaire),
+    scores: scoresOf(offered.pack, offered.questionnaire, answers),
     // A correction says what was true then.
     answeredOn: response.amends ? response.answeredOn : on,
     helped: helped || response.helped,
@@ -42,7 +42,7 @@ export async function keepFinished(
   { offered, ...whole }: FromElsewhere,
 ): Promise<{ id: string } | undefined> {
   const id = newId(at)
-  const scores = scoresOf(offered.pack, whole.answers, offered.questionnaire)
+  const scores = scoresOf(offered.pack, offered.questionnaire, whole.answers)
   const kept = await addFinished(
     tx,
     keys,
