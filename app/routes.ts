@@ -11,6 +11,7 @@ import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { fhir } from './capabilities/fhir/routes.ts'
 import { fhirImport } from './capabilities/fhir-import/routes.tsx'
+import { fhir } from './capabilities/fhir/routes.ts'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
 import { filling } from './capabilities/measures/filling/routes.tsx'
@@ -39,6 +40,7 @@ import { today } from './capabilities/today/routes.tsx'
 import { visits } from './capabilities/visits/routes.tsx'
 import { fhirParts } from './fhir-parts.ts'
 import { keepImported } from './imported.ts'
+import { fhirParts } from './fhir-parts.ts'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
 import { asAnyone } from './platform/http/session.ts'
@@ -62,6 +64,7 @@ const capabilities = [
   (platform: Platform) => fhirImport(platform, keepImported),
   (platform: Platform) => fhir(platform, fhirParts),
   filling,
+  (platform: Platform) => fhir(platform, fhirParts),
   helpNow,
   joining,
   measureSettings,

@@ -32,8 +32,24 @@ export async function recordAccess(
   tx: Tx,
   personId: string,
   sections: readonly string[],
-  way: 'page' | 'print',
+  way: 'page' | 'print' | 'fhir',
   at: Date,
 ): Promise<void> {
   await sql`select concord.record_access(${personId}, ${sections}::text[], ${way}, ${at})`.execute(tx)
+}
+
+/**
+ * Records that sections were read through a token, once per section and hour, and the day it was used. False: it does
+ * not work any more.
+ */
+export async function recordTokenUse(
+  tx: Tx,
+  digest: string,
+  sections: readonly string[],
+  at: Date,
+): Promise<boolean> {
+  const { rows } = await sql<{ works: boolean }>`
+    select concord.record_token_use(${digest}, ${sections}::text[], ${at}) as works
+  `.execute(tx)
+  return rows[0]?.works === true
 }

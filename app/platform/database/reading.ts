@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type pg from 'pg'
 import { kyselyOn, type Tx } from './connection.ts'
 
@@ -34,4 +35,10 @@ export async function readingAs<T>(pool: pg.Pool, asking: Asking, work: (tx: Tx)
   } finally {
     client.release(broken)
   }
+}
+
+/** All who share something with the professional who asks. */
+export async function readGranted(tx: Tx): Promise<string[]> {
+  const { rows } = await sql<{ ids: string[] }>`select concord.granted_any() as ids`.execute(tx)
+  return rows[0]?.ids ?? []
 }

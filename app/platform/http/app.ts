@@ -10,11 +10,12 @@ import { answerReplay } from './replay.ts'
 /**
  * The HTTP application with what every answer must carry; capabilities are mounted on it. `keyed` begins the addresses
  * of acts that a key in the address alone allows: mail programs post to them, and say no origin. `untraced` is the place
- * whose writes leave nothing behind but their own rows.
+ * whose writes leave nothing behind but their own rows. `judging` begins the addresses that look at the origin themselves,
+ * by `isFromHere`, since not all who ask there are browsers with a cookie.
  */
 export function createHttp(
   platform: Platform,
-  { keyed, untraced }: { keyed?: string; untraced?: `/${string}` } = {},
+  { keyed, untraced, judging }: { keyed?: string; untraced?: `/${string}`; judging?: string } = {},
 ): App {
   const app = new Hono<AppEnv>()
   app.use(async (c, next) => {
@@ -34,7 +35,8 @@ export function createHttp(
   })
   // A middleware of its own, so that its refusal carries what every answer carries.
   app.use(async (c, next) => {
-    if (!isReading(c) && !(keyed && c.req.path.startsWith(keyed))) refuseOtherOrigins(c)
+    const isOpen = [keyed, judging].some((begins) => begins && c.req.path.startsWith(begins))
+    if (!isReading(c) && !isOpen && !isFromHere(c)) throw new Unreadable(403)
     await next()
   })
   return app
@@ -42,17 +44,16 @@ export function createHttp(
 
 const isReading = (c: AppContext) => c.req.method === 'GET' || c.req.method === 'HEAD'
 
-// A form of another site carries that site's origin; one of ours carries ours. Loopback has two names.
-function refuseOtherOrigins(c: AppContext): void {
+/** A form of another site carries that site's origin; one of ours carries ours. Loopback has two names. */
+export function isFromHere(c: AppContext): boolean {
   const { origin } = c.get('platform')
   const from = c.req.header('origin')
-  if (from === origin) return
+  if (from === origin) return true
   const loopback = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
   if (from && loopback.test(origin) && loopback.test(from) && from === `http://${c.req.header('host')}`)
-    return
+    return true
   // Under no-referrer a browser sends “null” for its own forms too; what site they come from it says here.
-  if ((from === undefined || from === 'null') && c.req.header('sec-fetch-site') === 'same-origin') return
-  throw new Unreadable(403)
+  return (from === undefined || from === 'null') && c.req.header('sec-fetch-site') === 'same-origin'
 }
 
 function secure(c: AppContext, nonce: string, https: boolean): void {

@@ -1,0 +1,85 @@
+import { answerText } from '../../platform/fhir/answer.ts'
+import { type Asked, readSearch, whichPatient } from '../../platform/fhir/asked.ts'
+import { bundleOf } from '../../platform/fhir/bundle.ts'
+import type { Found } from '../../platform/fhir/includes.ts'
+import { badRequest, issue, outcomeOf } from '../../platform/fhir/outcome.ts'
+import { openedPage, sealedPage } from '../../platform/fhir/page-link.ts'
+import type { FhirPart, FhirReading, FhirType } from '../../platform/fhir/part.ts'
+import { search } from '../../platform/fhir/search.ts'
+import type { AppContext } from '../../platform/http/context.ts'
+import type { FhirApi } from './api.ts'
+import { askerOf, type Opened, sealedFor } from './entrance.server.ts'
+
+const patientIn = /"Patient\/([\w.-]{1,64})"/
+
+/** Whose sections an answer holds. What was asked about one person counts as opened, also where nothing was found. */
+export function openedIn(
+  found: readonly Found[],
+  asked: readonly FhirPart[],
+  persons: readonly string[],
+): Opened[] {
+  const seen = new Map<string, Opened>()
+  const add = (person: string | undefined, section: string | undefined) => {
+    if (person && section) seen.set(`${person} ${section}`, { person, section })
+  }
+  const [only, ...others] = persons
+  if (only !== undefined && others.length === 0) for (const part of asked) add(only, part.section)
+  for (const { part, entry } of found)
+    if (part.section && others.length > 0) add(patientIn.exec(entry.json)?.[1], part.section)
+    else add(only, part.section)
+  return [...seen.values()]
+}
+
+/** A search, and each further page of it. */
+export async function answerSearch(
+  c: AppContext,
+  { parts, platform, base, asReader }: FhirApi,
+  type: FhirType,
+  typed: URLSearchParams,
+): Promise<Response> {
+  const sealed = typed.get('_page')
+  const lenient = /\bhandling\s*=\s*lenient\b/.test(c.req.header('prefer') ?? '')
+  const own = parts.filter((part) => part.type === type)
+  const whose = sealedFor(askerOf(c))
+  const opened = sealed === null ? undefined : openedPage(platform.keys, type, whose, sealed)
+  const understood = opened ? new URLSearchParams(opened.q) : typed
+  const asked = readSearch(parts, type, understood, { base, lenient })
+  if (opened) asked.query.after = { at: opened.at, id: opened.id }
+
+  const text = await asReader(c, asked.patients, async (reading) => {
+    requirePatient(reading, own, asked)
+    const page = await search(parts, reading, type, asked)
+    const last = page.matches.at(-1)?.entry
+    const next =
+      page.more && last
+        ? sealedPage(platform.keys, type, whose, { q: asked.self.toString(), at: last.at, id: last.id })
+        : undefined
+    const address = `${base}/${type}`
+    const links = {
+      self: sealed === null ? addressOf(address, asked.self) : `${address}?_page=${sealed}`,
+      next: next && `${address}?_page=${next}`,
+    }
+    return {
+      result: bundleOf(base, page, links, leftOut(asked)),
+      opened: openedIn([...page.matches, ...page.others], own, reading.persons),
+    }
+  })
+  return answerText(c, text)
+}
+
+const addressOf = (address: string, search: URLSearchParams) =>
+  search.size === 0 ? address : `${address}?${search}`
+
+function leftOut({ ignored }: Asked) {
+  if (ignored.length === 0) return undefined
+  return outcomeOf(ignored.map((name) => issue('not-supported', `“${name}” was left out.`, 'warning')))
+}
+
+// A professional has one person before them; only who shares with them can be asked of all.
+function requirePatient({ viewer, persons }: FhirReading, own: readonly FhirPart[], asked: Asked): void {
+  if (asked.patients && asked.patients.length > 1)
+    throw badRequest('not-supported', 'Ask for one patient at a time.')
+  const isClinical = own.some(({ patient }) => patient !== undefined && patient !== 'itself')
+  if (viewer.kind === 'member' && isClinical && !asked.patients && !asked.query.ids && persons.length !== 1)
+    throw whichPatient()
+}
