@@ -1,6 +1,7 @@
 import type { Text } from '../../../../language/text.tsx'
 import { type Goal, goalAttainment, type Pattern } from '../contract.ts'
 import { lastOfDays } from '../goals.rules.ts'
+import { mainScales } from '../picture.rules.ts'
 
 /** A pattern as a table of its own, with what was written about each day; also about days on which nothing was filled in. */
 export function tableOf(t: Text, pattern: Pattern, goals: readonly Goal[]) {
@@ -19,7 +20,7 @@ export function tableOf(t: Text, pattern: Pattern, goals: readonly Goal[]) {
     const head = [t('patterns.day'), t('patterns.goals'), t('patterns.level'), t('patterns.levelOwn')]
     return { head: [...head, t('patterns.wrote')], rows: [...rows, ...alone(rows, ['', '', ''])] }
   }
-  const scales = about.scales.map(({ name }) => name)
+  const scales = mainScales(about).map(({ name }) => name)
   const rows = filled.map(({ on, scores }) => {
     const score = (scale: string) => scores.find((each) => each.scale === scale)
     return [
