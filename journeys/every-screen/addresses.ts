@@ -4,6 +4,7 @@ import { press } from '../steps/walk.ts'
 import { linkIn, type Mailbox } from '../support/mailbox.ts'
 import { besideAddresses } from './beside.ts'
 import { dayAddresses, suggestionAddresses } from './day.ts'
+import { importAddresses } from './imports.ts'
 import { linksOf, pathOf } from './links.ts'
 import { paperAddresses } from './paper.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
@@ -55,6 +56,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const theirPlan = theirs?.replace(/\/messages\/.*/, '/plan')
   const [proposed] = await linksOf(professional, `${theirPlan}/rest`, entry)
   const [cover] = await linksOf(admin, '/service/messages', /^\/service\/messages\/cover\//)
+  const imported = await importAddresses(person)
   const visits = await visitAddresses(person, professional)
   const paper = await paperAddresses(person, professional)
   const beside = await besideAddresses(pages, made ?? '')
@@ -131,6 +133,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/messages', writing, thread, '/messages/settings'],
       ...visits.person,
       ...suggested.person,
+      ...imported,
       ...paper.person,
       ...[...beside.person, '/explanation'],
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],

@@ -20,6 +20,7 @@ import { besideMe } from './rows/beside-me.ts'
 import { caseloads } from './rows/caseload.ts'
 import { mixingConsole } from './rows/console.ts'
 import { day } from './rows/day.ts'
+import { imports } from './rows/imports.ts'
 import { measureSettings } from './rows/measure-settings.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
@@ -219,6 +220,7 @@ export const matrix: Record<string, Row> = {
   ...caseloads,
   ...teamWork,
   ...day,
+  ...imports,
   ...suggestions,
   ...mixingConsole,
   ...measureSettings,

@@ -10,6 +10,7 @@ import { formOf } from '../../seeds/form.ts'
 import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 import { besideMe } from './beside-me.ts'
 import { days } from './days.ts'
+import { imports } from './imports.ts'
 import { measureWords } from './measure-words.ts'
 import { papers } from './papers.ts'
 import { patternsOf } from './patterns.ts'
@@ -234,6 +235,7 @@ export async function makeWorld() {
   const things = {
     ...owners,
     ...(await days(first, ids.owner)),
+    ...(await imports(platform, (work) => acting('owner@demo.example', work), secret)),
     ...(await patternsOf(platform, (work) => acting('owner@demo.example', work), all, secret)),
     ...(await measureWords(all)),
     ...(await papers(platform, (work) => acting('owner@demo.example', work), typist?.hash ?? '', secret)),

@@ -16,9 +16,10 @@ export type KnownInstrument = {
   /** It is answered for one goal, and nobody elsewhere knows which. */
   forGoal: boolean
 }
-export type KnownItem = { code: string; counts: boolean } & (
+/** The words are there where their licence lets them be. */
+export type KnownItem = { code: string; words?: string | undefined; counts: boolean } & (
   | { kind: 'number'; from: number; to: number | undefined }
-  | { kind: 'one' | 'many'; options: readonly { system: string; code: string }[] }
+  | { kind: 'one' | 'many'; options: readonly { system: string; code: string; words?: string | undefined }[] }
 )
 
 export type Value = number | string | string[] | { declined: true }

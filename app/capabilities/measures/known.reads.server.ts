@@ -1,5 +1,7 @@
+import type { Tx } from '../../platform/database/connection.ts'
 import type { Answers, KeptScore } from './filling/contract.ts'
 import { scoresOf as scoresOfPack } from './filling/scores.rules.ts'
+import type { MeasureTables } from './filling/tables.reads.server.ts'
 import { questionsIn } from './known.rules.ts'
 import { packById, packs } from './packs/content.reads.server.ts'
 import { besideClaimed } from './scoring/claimed.rules.ts'
@@ -29,4 +31,26 @@ export function totalAgrees(scores: readonly KeptScore[], scale: string, claimed
   }))
   const byScale = Object.fromEntries(scores.map((each, at) => [each.scale, own[at]]))
   return besideClaimed({ scores: byScale }, { [scale]: claimed })[0]?.agrees ?? false
+}
+
+/** Which of these answers from elsewhere are here already: by their origin, or as something that was filled in here. */
+export async function readHere(
+  tx: Tx,
+  personId: string,
+  { origins, ids }: { origins: readonly string[]; ids: readonly string[] },
+): Promise<{ origins: Set<string>; ids: Set<string>; imported: number }> {
+  const own = tx.withTables<MeasureTables>().selectFrom('measure_response').where('person_id', '=', personId)
+  const [byOrigin, byId, all] = [
+    await (origins.length > 0 ? own.select('origin').where('origin', 'in', origins).execute() : []),
+    await (ids.length > 0 ? own.select('response_id').where('response_id', 'in', ids).execute() : []),
+    await own
+      .select((is) => is.fn.countAll<string>().as('count'))
+      .where('source', '=', 'import')
+      .executeTakeFirst(),
+  ]
+  return {
+    origins: new Set(byOrigin.flatMap(({ origin }) => origin ?? [])),
+    ids: new Set(byId.map(({ response_id }) => response_id)),
+    imported: Number(all?.count ?? 0),
+  }
 }

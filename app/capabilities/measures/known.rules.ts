@@ -8,11 +8,16 @@ export function questionsIn({ questionnaire, scoring }: Pick<Pack, 'questionnair
     .filter(isQuestion)
     .map(({ item }) => {
       const scored = scoring.items.find(({ code }) => code === item.linkId)
-      const base = { code: item.linkId, counts: scored !== undefined && scored.kind !== 'unscored' }
+      const base = {
+        code: item.linkId,
+        words: item.text,
+        counts: scored !== undefined && scored.kind !== 'unscored',
+      }
       if (item.type === 'choice') {
-        const options = (item.answerOption ?? []).map(({ valueCoding: { system, code } }) => ({
+        const options = (item.answerOption ?? []).map(({ valueCoding: { system, code, display } }) => ({
           system,
           code,
+          words: display,
         }))
         return { ...base, kind: item.repeats ? ('many' as const) : ('one' as const), options }
       }

@@ -16,6 +16,8 @@ export type PersonEvent =
   | { kind: 'measure-finished' | 'measure-corrected' | 'measure-left'; response: string; instrument: string }
   | { kind: 'measure-from-paper' | 'measure-imported'; response: string; instrument: string }
   | { kind: 'measure-skipped'; instrument: string }
+  | { kind: 'import-given' | 'import-put-away' | 'import-taken'; file: string }
+  | { kind: 'import-thrown-away'; raw: string }
   | { kind: 'measures-weekly'; weekly: 'yes' | 'no' }
   | { kind: 'measures-break'; until?: string }
   | { kind: 'measures-break-ended' }

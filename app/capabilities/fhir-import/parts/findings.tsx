@@ -1,0 +1,39 @@
+import type { ComponentChildren } from 'preact'
+import { useText } from '../../../language/text.tsx'
+import { Details } from '../../../ui/details/details.tsx'
+import { Table } from '../../../ui/table/table.tsx'
+import type { Finding } from '../contract.ts'
+import { findingInWords, typeInWords } from './texts.ts'
+
+/** How many are shown at first, and how many at all: who reads further than that reads the file. */
+const [atOnce, mostListed] = [5, 200]
+
+type Props = {
+  caption: string
+  all: readonly { type: string; findings: readonly Finding[]; path?: string }[]
+}
+
+/** What was found about entries of a file: what it is, where it stands, and why. */
+export function Findings({ caption, all }: Props) {
+  const t = useText()
+  const rows: ComponentChildren[][] = all.flatMap(({ type, findings, path }) =>
+    (findings.length > 0 ? findings : [undefined]).map((finding) => [
+      typeInWords(t, type),
+      <code key="path">{finding?.path ?? path ?? ''}</code>,
+      finding ? findingInWords(t, finding) : '',
+    ]),
+  )
+  const head = [t('fhirImport.kind'), t('fhirImport.place'), t('fhirImport.reason')]
+  const rest = rows.length - mostListed
+  return (
+    <>
+      <Table caption={caption} captionHidden named head={head} rows={rows.slice(0, atOnce)} />
+      {rows.length > atOnce && (
+        <Details summary={t('fhirImport.theOthers', { count: rows.length - atOnce })}>
+          <Table caption={caption} captionHidden named head={head} rows={rows.slice(atOnce, mostListed)} />
+          {rest > 0 && <p>{t('fhirImport.andMore', { count: rest })}</p>}
+        </Details>
+      )}
+    </>
+  )
+}
