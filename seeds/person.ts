@@ -17,6 +17,7 @@ import { hasBeside } from './beside.ts'
 import { appointments } from './day.ts'
 import type { Colleague } from './demonstration.ts'
 import { formOf, must } from './form.ts'
+import { fillsIn } from './measures.ts'
 import { writeMessages } from './messages.ts'
 import { handsInPaper } from './paper.ts'
 import type { Made, Story } from './people/shape.ts'
@@ -83,6 +84,8 @@ export async function liveStory(
   if (met && story.messages) await writeMessages(platform, story.messages, { hash, personId, ...met, now })
   if (met && story.team) await worksAsTeam(platform, story.team, { hash, personId, ...met, now })
   if (story.plan) await makesPlan(platform, story.plan, { hash, personId, inviter: met?.inviter, now })
+  const { measures } = story
+  if (measures) await asPerson((tx, viewer) => fillsIn({ tx, keys, viewer, ago }, measures))
   if (story.visits) await visits(platform, story.visits, { hash, personId, inviter: met?.inviter, now })
   // Who has not been said to be who they are shares with nobody yet.
   const inviter = story.unconfirmed ? undefined : met?.inviter

@@ -1,4 +1,5 @@
 import { samMade } from './sam-made.ts'
+import { samMeasures } from './sam-measures.ts'
 import { samPlan } from './sam-plan.ts'
 import { samTeam } from './sam-team.ts'
 import { samVisits } from './sam-visits.ts'
@@ -26,6 +27,7 @@ export const firstPeople: Story[] = [
     note: 'Nights are still the worst part. I have not told my sister how bad last week was.',
     made: samMade,
     plan: samPlan,
+    measures: samMeasures,
     visits: samVisits,
     beside: {
       supporter: 'Rosie, my sister',

@@ -87,6 +87,18 @@ export type Suggested = {
 /** Whom they asked in, what their card says, and what they ask about who opened something. */
 export type Beside = { supporter: string; card: { words: string; call: string }; question: string }
 
+/** Something filled in: the numbers of the answers in order; where there is none, they would rather not say. */
+export type Measured = {
+  instrument: string
+  weeksAgo: number
+  answers: readonly (number | undefined)[]
+  /** The place among their goals of the one it is about. */
+  goal?: number
+  helped?: true
+  /** From then on they want it each week. */
+  weekly?: true
+}
+
 /** A person of the demonstration. All of them are made up. */
 export type Story = {
   name: string
@@ -120,6 +132,7 @@ export type Story = {
   }
   note?: string
   plan?: Planned[]
+  measures?: Measured[]
   visits?: Visited[]
   appointments?: Appointed[]
   suggested?: Suggested[]

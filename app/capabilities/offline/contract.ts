@@ -18,4 +18,4 @@ export type Answer = { status: number; location?: string } | undefined
 export const replacesField = 'replaces'
 
 /** The forms that are kept on the device before they are sent. Each answers a replay, and has a key of its own. */
-export const keptForms = /^\/(check-in|exercises\/[\w-]+|toolbox\/[\w-]+\/how)$/
+export const keptForms = /^\/(check-in|exercises\/[\w-]+|toolbox\/[\w-]+\/how|measures\/fill\/[\w-]+)$/

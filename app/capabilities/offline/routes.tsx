@@ -5,6 +5,7 @@ import { clearIfRevoked } from '../../platform/http/revoked.ts'
 import { asAnyone } from '../../platform/http/session.ts'
 import { lifetimeOf } from '../../platform/identity/lifetimes.ts'
 import type { Platform } from '../../platform/platform.ts'
+import { readMeasuresHere } from '../measures/filling/here.reads.server.ts'
 import { readPublished } from '../programme/library/published.reads.server.ts'
 import type { Mine } from '../programme/mine/contract.ts'
 import { readMine } from '../programme/mine/mine.reads.server.ts'
@@ -25,7 +26,11 @@ export function offline({ keys, identity, demonstration }: Platform) {
       if (viewer?.kind !== 'person') return undefined
       const { personId } = viewer
       const published = await readPublished(tx, demonstration)
-      return { person: personId, ...(await readMine(tx, keys, personId, published)) }
+      return {
+        person: personId,
+        ...(await readMine(tx, keys, personId, published)),
+        measures: await readMeasuresHere(tx, keys, personId),
+      }
     })
     if (!found || !session)
       return c.json({ outcome: (await clearIfRevoked(c)) ? 'revoked' : 'signed-out' }, 401)

@@ -15,6 +15,7 @@ import { asking } from './asking.routes.tsx'
 import type { Filling } from './filling.contract.ts'
 import { type Place, readFilling } from './filling.reads.server.ts'
 import { finished } from './finished.routes.tsx'
+import { measuresHere } from './here.routes.tsx'
 import { FillScreen } from './screens/fill.tsx'
 import { ReviewScreen } from './screens/review.tsx'
 
@@ -26,6 +27,7 @@ export function filling(platform: Platform) {
   const routes = new Hono<AppEnv>()
   routes.route('/', asking(platform))
   routes.route('/', finished(platform))
+  routes.route('/', measuresHere())
 
   const fresh = () => newId(platform.now())
 

@@ -1,6 +1,7 @@
 import { allEntries, dropEntries, wipe } from '../../../platform/browser/store.ts'
 import { lockVault } from '../../../platform/browser/vault.ts'
 import { elsewhere } from '../../../platform/pure/elsewhere.ts'
+import { keptInstruments, pageHere } from '../../measures/filling/here.contract.ts'
 import type { Kept } from '../contract.ts'
 import { isKept, isSaved, isUnsent, standIn } from '../rules.ts'
 import { flush, keep, send } from './queue.ts'
@@ -19,10 +20,11 @@ const leavingPage = '/offline/leaving'
 const pages = [
   ...[openPage, keptPage, leavingPage, '/check-in/offline', '/help-now', '/offline/device'],
   ...['/offline/flare', '/offline/bad-day', '/offline/made'],
+  ...keptInstruments.map(pageHere),
 ]
 // Every page's own files; what only works online, such as passkeys, stays there.
 const needed =
-  /^(styles\.css|islands\/(offline|kept|mine|player|read-aloud|exercise-here|device)\.js|icons\/icon\.svg|\S+-latin-wght-normal\.woff2)$/
+  /^(styles\.css|islands\/(offline|kept|mine|player|read-aloud|exercise-here|measure-here|device)\.js|icons\/icon\.svg|\S+-latin-wght-normal\.woff2)$/
 const news = new BroadcastChannel('concord')
 
 worker.addEventListener('install', (event) => {
@@ -100,13 +102,18 @@ async function page(event: FetchEvent, path: string, query: URLSearchParams): Pr
     event.waitUntil(deliver().then(() => refresh(path)))
     return fresh
   } catch {
-    return (await here()) ?? (await caches.match(standIn(path))) ?? Response.error()
+    return (
+      (await here()) ??
+      (await caches.match(standIn(path))) ??
+      (await caches.match(openPage)) ??
+      Response.error()
+    )
   }
 }
 
 /** A page of what somebody made is asked for once the server has heard what waits here, if it soon has. */
 async function fromNetwork(event: FetchEvent, path: string): Promise<Response> {
-  const shows = /^\/(exercises|made|flare)(\/|$)/.test(path)
+  const shows = /^\/(exercises|made|flare|measures)(\/|$)/.test(path)
   if (shows && (await somethingWaits().catch(() => false))) {
     await Promise.race([deliver(), new Promise((resolve) => setTimeout(resolve, 2000))])
     return fetch(event.request)
@@ -156,7 +163,10 @@ async function keepFirst(request: Request, action: string): Promise<Response> {
   }
   await worker.registration.sync?.register('kept').catch(() => {})
   news.postMessage('changed')
-  const step = !/^(save)?$/.test(form.get('go') ?? '')
+  const go = form.get('go') ?? ''
+  // A button can say where it leads, on the page that it stands on.
+  if (go[0] === '?') return seeOther(action + go)
+  const step = !/^(save|finish)?$/.test(go)
   return seeOther(
     step ? `${action}?length=${form.get('length')}&worksheet=${form.get('worksheet')}` : keptPage,
   )

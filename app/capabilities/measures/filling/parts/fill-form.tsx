@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useText } from '../../../../language/text.tsx'
 import type { Problem, Typed } from '../../../../platform/pure/form.ts'
 import { Button } from '../../../../ui/button/button.tsx'
@@ -18,12 +19,15 @@ type Props = FormKeys & {
   standing: ReadonlyMap<string, Standing>
   typed: Typed
   problems: readonly Problem[]
+  /** On a page that a device keeps, the browser fills in whose form it is. */
+  kept?: 'offline'
+  end?: ComponentChildren
 }
 
 const to = (code: string) => `?at=${code}`
 
 /** All questions of an instrument in one form. Each button keeps what is on the page and leads on from it. */
-export function FillForm({ base, questions, now, standing, typed, problems, ...keys }: Props) {
+export function FillForm({ base, questions, now, standing, typed, problems, kept, end, ...keys }: Props) {
   const t = useText()
   const count = questions.length
   const check = (
@@ -77,13 +81,14 @@ export function FillForm({ base, questions, now, standing, typed, problems, ...k
     return t('measures.twoAnswers', { answers: answers.join('; ') })
   }
   return (
-    <form method="post" action={base} novalidate data-kept data-measure={base}>
+    <form method="post" action={base} novalidate data-kept={kept ?? ''} data-measure={base}>
       {/* What the Enter key presses. */}
       <button type="submit" hidden name="go" value={to(questions[at + 1]?.code ?? 'review')}>
         {t('measures.next')}
       </button>
       <HiddenKeys {...keys} />
       <QuestionPages pages={pages} now={now} acts={<Actions>{check}</Actions>} />
+      {end}
     </form>
   )
 }
