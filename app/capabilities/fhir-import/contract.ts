@@ -109,7 +109,7 @@ export type Somebody = { key: string; name: string | undefined }
 export type ReadImport = {
   somebodies: Somebody[]
   responses: Response[]
-  /** Totals that stand beside a response: the line of each, and of its response. */
+  /** Observations that go with a response, as totals or to say an answer again: the line of each, and of its response. */
   totals: (Entry & { of: number })[]
   kept: Kept[]
   refused: Refused[]

@@ -269,6 +269,16 @@ describe('a client that posts', () => {
     await service.ben.post('/import/away')
   })
 
+  test('is a page of our own', async () => {
+    const answer = await service.ben.send('/fhir/$import-preview', {
+      method: 'POST',
+      headers: { origin: 'https://elsewhere.example', 'content-type': 'application/fhir+json' },
+      body: JSON.stringify(mixed),
+    })
+    expect(answer.status).toBe(403)
+    expect(await answer.json()).toMatchObject({ resourceType: 'OperationOutcome' })
+  })
+
   test.each([
     ['nobody', () => service.stranger(), '{}', 'application/fhir+json', 401],
     ['a professional', () => service.amira, '{}', 'application/fhir+json', 404],

@@ -63,7 +63,9 @@ export function instrumentOf(
   const [url = '', version] = questionnaire.split('|')
   const ours = known.find((each) => each.url === url)
   if (ours) {
-    const fits = version === undefined || version.split('.')[0] === ours.version.split('.')[0]
+    const [major = ''] = version?.split('.') ?? []
+    // A site's own words change no code and no number.
+    const fits = version === undefined || major.startsWith('site:') || major === ours.version.split('.')[0]
     return fits ? { instrument: ours } : { keep: 'other-version' }
   }
   const panels = new Set([last(questionnaire), codeIn(definition?.code), ...items.map(({ code }) => code)])

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { englishLanguage, textOf } from '../../language/text.tsx'
 import { answerOutcome } from '../../platform/fhir/answer.ts'
 import { issue } from '../../platform/fhir/outcome.ts'
+import { isFromHere } from '../../platform/http/app.ts'
 import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { NotFound, SignInNeeded, Unreadable } from '../../platform/http/failures.ts'
 import { readBody } from '../../platform/http/upload.ts'
@@ -33,6 +34,8 @@ export function previewByPost(platform: Platform, own: Own) {
   })
 
   routes.post('/fhir/$import-preview', async (c) => {
+    // A browser carries its session along wherever it is sent from.
+    if (!isFromHere(c)) throw new Unreadable(403)
     await own(c, async () => undefined)
     const kind = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? ''
     if (kind !== 'application/fhir+json' && kind !== 'application/json')

@@ -188,6 +188,34 @@ describe('totals that came with answers', () => {
   })
 })
 
+test('what this Concord gives of itself is read as what it was', () => {
+  const own = 'https://concord.example/fhir/CodeSystem/scores'
+  const response = peg([7, 6, 5], {
+    id: 'r1',
+    questionnaire: 'https://concord.example/fhir/Questionnaire/peg|site:1',
+  })
+  const derivedFrom = [{ reference: 'QuestionnaireResponse/r1' }]
+  const observed = (code: string, value: object) => ({
+    ...total(code, 0, { derivedFrom, valueQuantity: undefined, ...value }),
+    code: { coding: [{ system: own, code }] },
+  })
+  const found = read(
+    bundle(
+      response,
+      observed('peg-sum', { valueQuantity: { value: 18 } }),
+      observed('peg-score-claimed', { valueQuantity: { value: 7 } }),
+      total('75893-8', 7, { derivedFrom }),
+      total('75893-8', 8, { derivedFrom }),
+    ),
+  )
+  expect(found.responses[0]?.claims).toEqual([
+    { scale: 'sum', claimed: 18, agrees: true },
+    { scale: 'score', claimed: 7, agrees: false },
+  ])
+  expect(found.totals.map(({ line }) => line)).toEqual([1, 2, 3])
+  expect(found.kept.map(({ line }) => line)).toEqual([4])
+})
+
 describe('whom it is about', () => {
   const of = (reference: string) => peg([7, 6, 5], { subject: { reference } })
 

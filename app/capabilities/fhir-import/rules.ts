@@ -13,7 +13,7 @@ import { readJson } from './json/read.rules.ts'
 import { claimOf, readResponse } from './response.rules.ts'
 import { Questionnaire } from './shapes.contract.ts'
 import { type About, subjectsIn } from './subjects.rules.ts'
-import { type Answered, totalIn } from './totals.rules.ts'
+import { type Answered, repeats, totalIn } from './totals.rules.ts'
 import { r4Types } from './types.contract.ts'
 
 export type Asked = {
@@ -66,7 +66,9 @@ export function readImport(text: string, asked: Asked): ReadImport | { problem: 
   const claims = new Map<Response, Response['claims'][number][]>()
   for (const each of observations) {
     const total = totalIn(each, about.get(each) ?? 'nobody', instruments, answered)
-    if (!total) keep(each, one(each, 'other-kind'))
+    const again = repeats(each, answered)
+    if (again) read.totals.push({ ...entryOf(each), of: again.line })
+    else if (!total) keep(each, one(each, 'other-kind'))
     else if (!total.of) keep(each, one(each, 'no-answers-here'))
     else {
       const { of, scale, claimed } = total

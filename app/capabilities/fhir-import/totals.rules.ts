@@ -37,11 +37,26 @@ export function totalIn(
   return { given, scale, claimed, of }
 }
 
-/** The scale that one of these codes stands for; a panel's code stands for the only one there is. */
+/** The scale that one of these codes stands for; a panel's code stands for its score. */
 function scaleOf({ totals, panel }: KnownInstrument, codes: ReadonlySet<string | undefined>) {
   const total = totals.find(({ code }) => codes.has(code))
   if (total) return total.scale
-  return panel !== undefined && codes.has(panel) && totals.length === 1 ? totals[0]?.scale : undefined
+  return panel !== undefined && codes.has(panel)
+    ? totals.find(({ scale }) => scale === 'score')?.scale
+    : undefined
+}
+
+/** An Observation that says again what one answer of a response says. */
+export function repeats(given: Given, answered: readonly Answered[]): Response | undefined {
+  const shape = Observation.safeParse(given.resource)
+  if (!shape.success) return undefined
+  const { code, valueQuantity, valueInteger, derivedFrom = [] } = shape.data
+  const said = valueInteger ?? valueQuantity?.value
+  const codes = (code.coding ?? []).map((each) => each.code)
+  const from = new Set(derivedFrom.map(({ reference }) => reference))
+  const found = answered.find((each) => namesOf(each.given).some((name) => from.has(name)))
+  const answer = Object.entries(found?.response.answers ?? {}).find(([item]) => codes.includes(item))?.[1]
+  return said !== undefined && answer === said ? found?.response : undefined
 }
 
 const namesOf = ({ type, resource, fullUrl }: Given): string[] => [

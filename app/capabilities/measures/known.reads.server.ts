@@ -2,9 +2,26 @@ import type { Tx } from '../../platform/database/connection.ts'
 import type { Answers, KeptScore } from './filling/contract.ts'
 import { scoresOf as scoresOfPack } from './filling/scores.rules.ts'
 import type { MeasureTables } from './filling/tables.reads.server.ts'
+import { instruments } from './instruments/contract.ts'
 import { questionsIn } from './known.rules.ts'
 import { packById, packs } from './packs/content.reads.server.ts'
+import type { Pack } from './packs/contract.ts'
 import { besideClaimed } from './scoring/claimed.rules.ts'
+
+/** The codes of totals: LOINC's, and those that a Concord gives them. */
+function totalsOf({ pack, scoring }: Pack) {
+  const known = Object.entries(scoring.loinc?.scores ?? {})
+  const scales = [...new Set([...known.map(([scale]) => scale), ...scalesOf(pack.id)])]
+  return [
+    ...known.map(([scale, code]) => ({ scale, code })),
+    ...scales.flatMap((scale) =>
+      ['', '-claimed'].map((end) => ({ scale, code: `${pack.id}-${scale}${end}` })),
+    ),
+  ]
+}
+
+const scalesOf = (id: string): string[] =>
+  Object.keys((instruments as Record<string, { scales: object } | undefined>)[id]?.scales ?? {})
 
 /** Every instrument there is, offered here or not, as answers from another system are held against it. */
 export const knownInstruments = packs.map((pack) => ({
@@ -14,7 +31,7 @@ export const knownInstruments = packs.map((pack) => ({
   url: pack.questionnaire.url,
   panel: pack.questionnaire.code?.[0].code,
   items: questionsIn(pack),
-  totals: Object.entries(pack.scoring.loinc?.scores ?? {}).map(([scale, code]) => ({ scale, code })),
+  totals: totalsOf(pack),
   forGoal: pack.pack.id === 'goal-attainment',
 }))
 
