@@ -5,6 +5,7 @@ import { html } from '../../platform/http/html.ts'
 import { asPerson } from '../../platform/http/session.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { readCheckInOffer } from '../check-in/reads.server.ts'
+import { readToFill } from '../measures/filling/overview.reads.server.ts'
 import { readToCheck } from '../paper/reads.server.ts'
 import { readSuggested } from '../programme/suggestions/today.reads.server.ts'
 import { areRemindersLost } from '../reminders/reads.server.ts'
@@ -35,6 +36,7 @@ export function today(platform: Platform) {
         paperToCheck,
         suggested,
         endedTeams,
+        toFill,
       ] = await Promise.all([
         readKnownName(tx, keys, personId),
         readStory(tx, keys, personId),
@@ -47,6 +49,7 @@ export function today(platform: Platform) {
         readToCheck(tx, personId),
         readSuggested(tx, keys, personId, now),
         readEndedTeams(tx, personId),
+        readToFill(tx, keys, personId, now),
       ])
       return {
         person: personId,
@@ -62,6 +65,7 @@ export function today(platform: Platform) {
         paperToCheck,
         suggested,
         endedTeams,
+        toFill,
       }
     })
     return html(c, (page) => <TodayScreen page={page} {...shown} />)

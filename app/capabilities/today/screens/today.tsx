@@ -16,6 +16,7 @@ import type { Visit } from '../../visits/contract.ts'
 import { ComingUpCard } from '../parts/coming-up.tsx'
 import { NextVisitCard } from '../parts/next-visit.tsx'
 import { type Suggested, SuggestedCard } from '../parts/suggested.tsx'
+import { type ToFill, ToFillCard } from '../parts/to-fill.tsx'
 
 type Props = {
   page: PageContext
@@ -33,6 +34,7 @@ type Props = {
   paperToCheck: number
   suggested: Suggested
   endedTeams: EndedTeam[]
+  toFill: ToFill
   now: Date
   /** When everything of theirs will be erased, if they asked for that. */
   erasure: Date | undefined
@@ -53,6 +55,7 @@ export function TodayScreen({
   paperToCheck,
   suggested,
   endedTeams,
+  toFill,
   now,
   erasure,
 }: Props) {
@@ -127,6 +130,7 @@ export function TodayScreen({
         <SuggestedCard {...suggested} />
         <NextVisitCard visit={nextVisit} />
         <ComingUpCard comingUp={comingUp} now={now} />
+        <ToFillCard {...toFill} />
         <Card heading={t('today.story')} level={2}>
           <p>
             {knowMe ? t('today.storyDone', { day: shortDay(knowMe.writtenAt, tag) }) : t('today.storyBody')}
