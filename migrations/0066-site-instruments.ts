@@ -95,6 +95,10 @@ alter table concord.paper_sheet drop constraint paper_sheet_kind_check,
   add constraint paper_sheet_instrument check ((kind = 'measure') = (instrument is not null)
     and (instrument is null) = (version is null));
 grant insert (instrument, version) on concord.paper_sheet to concord_app;
+-- Nor does a sheet lose its words before it is checked.
+create policy printed on concord.site_instrument_text for select to concord_app
+  using (exists (select from concord.paper_sheet p
+    where p.person_id = (select concord.viewer_person()) and p.version = 'site:' || text_id));
 alter table concord.paper_mark drop constraint paper_mark_section_check,
   add constraint paper_mark_section_check
     check (section in ('check-ins', 'story', 'what-i-have-tried', 'visits', 'measures'));

@@ -4,7 +4,8 @@ import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { repeatedSubmission, withdrawSubmission } from '../../platform/database/submission.ts'
 import { type Parsed, parseForm, refused, typedIn } from '../../platform/pure/form.ts'
-import { mostOut, SheetForm } from './contract.ts'
+import { readForPaper } from '../measures/sheets/sheets.reads.server.ts'
+import { measureKind, mostOut, roomKinds, SheetForm } from './contract.ts'
 import { codeOf, digestOf } from './keys.server.ts'
 import { readSheets } from './reads.server.ts'
 import { stateOf, untilOf } from './rules.ts'
@@ -20,7 +21,12 @@ export async function makeSheets(
 ): Promise<Parsed<{ location: string }> | 'other-words'> {
   const parsed = parseForm(SheetForm, form)
   if (!parsed.ok) return parsed
-  const { key, kind, pain, copies } = parsed.value
+  const { key, kind: wanted, pain, copies } = parsed.value
+  const measure = wanted.startsWith('measure ')
+    ? (await readForPaper(tx)).find(({ id }) => measureKind(id) === wanted)
+    : undefined
+  const kind = roomKinds.find((each) => each === wanted) ?? (measure && ('measure' as const))
+  if (!kind) return refused(typedIn(form), { field: 'kind', code: 'choose' })
   form.sort()
   const first = newId(at)
   const location = `/from-paper/${first}`
@@ -39,6 +45,7 @@ export async function makeSheets(
       personId,
       id,
       kind,
+      ...(measure && { instrument: { id: measure.id, version: measure.version } }),
       withPain: kind === 'check-in' && pain === 'yes',
       code: digestOf(keys, codeOf(keys, id)),
       at,

@@ -8,7 +8,8 @@ import {
   timeOf,
 } from '../../platform/archive/part.ts'
 import { aspects, type Place } from '../check-in/contract.ts'
-import type { Answers, Kind, Line } from './contract.ts'
+import { titleOfInstrument } from '../measures/sheets/sheets.reads.server.ts'
+import { type Answers, answerPrefix, type Kind, type Line } from './contract.ts'
 import { lineTitle, titleOf } from './parts/texts.ts'
 
 /** What a person takes with them of their paper sheets: above all what was typed in and waits for them. */
@@ -25,7 +26,9 @@ export const paperPart: Part = {
     return rowsOf(rows, 'paper_sheet')
       .toReversed()
       .map((sheet) => ({
-        heading: titleOf(telling.t, sheet.kind as Kind),
+        heading: titleOf(telling.t, sheet.kind as Kind, {
+          title: titleOfInstrument(String(sheet.instrument)),
+        }),
         at: timeOf(sheet, 'typed_at') ?? timeOf(sheet, 'made_at'),
         lines: (lines.get(sheet.sheet_id) ?? []).flatMap((line) => lineTold(line, telling)),
       }))
@@ -36,6 +39,13 @@ function lineTold(row: Row, { t }: Telling): Told['lines'] {
   const line = row.line as Line
   if (row.outcome !== null) return linesOf([lineTitle(t, line), t(`paper.done-${row.outcome as 'kept'}`)])
   const said = row.words as Answers
+  if (line === 'measure')
+    return linesOf(
+      ...Object.entries(said).map(([field, value]): [string, string] => [
+        field.replace(answerPrefix, ''),
+        value.replaceAll('\n', ', '),
+      ]),
+    )
   if (line !== 'check-in') return linesOf([lineTitle(t, line), said.words])
   const place = (name: 'life' | (typeof aspects)[number]): [string, string | undefined] => [
     t(`checkIn.${name}`),

@@ -1,19 +1,26 @@
 import { z } from 'zod'
 import { optionalWords } from '../../platform/pure/words.ts'
 import { aspects, longestNote, longestWentWell } from '../check-in/contract.ts'
+import { answerField } from '../measures/filling/contract.ts'
+import type { OnPaper } from '../measures/sheets/contract.ts'
 import { longestStory, type Prompt } from '../shared-story/contract.ts'
 import { longestTopic } from '../visits/entries.contract.ts'
 
 /** What there are sheets for. */
-export const kinds = ['check-in', 'story', 'topics'] as const
+export const kinds = ['check-in', 'story', 'topics', 'measure'] as const
 export type Kind = (typeof kinds)[number]
+/** Every kind but an instrument, whose questions are its own. */
+export type RoomKind = Exclude<Kind, 'measure'>
+export const roomKinds = ['check-in', 'story', 'topics'] as const satisfies readonly RoomKind[]
+/** What a form calls a sheet for an instrument. */
+export const measureKind = (instrument: string): string => `measure ${instrument}`
 
 /** The prompts of a story that a sheet asks, in its order. */
 export const storyLines = ['know-me', 'have-tried', 'makes-me'] as const satisfies readonly Prompt[]
 export const topicLines = ['topic-1', 'topic-2', 'topic-3'] as const
 
-/** A line of a sheet: what the person decides about at once. A check-in is one line with several answers. */
-export type Line = 'check-in' | (typeof storyLines)[number] | (typeof topicLines)[number]
+/** A line of a sheet: what the person decides about at once. A check-in or an instrument is one line with several answers. */
+export type Line = 'check-in' | 'measure' | (typeof storyLines)[number] | (typeof topicLines)[number]
 /** What was written in a line, by field; a line of words has one field, `words`. */
 export type Answers = Record<string, string>
 
@@ -22,11 +29,16 @@ export const linesOf: Record<Kind, readonly Line[]> = {
   'check-in': ['check-in'],
   story: storyLines,
   topics: topicLines,
+  measure: ['measure'],
 }
+
+/** Which instrument a sheet is for, in which words it was printed, and what it is called. */
+export type Instrument = { id: string; version: string; title: string }
 
 export type Sheet = {
   id: string
   kind: Kind
+  instrument?: Instrument
   withPain: boolean
   madeAt: Date
   until: Date
@@ -45,14 +57,14 @@ export type SheetLine = {
 }
 
 /** A blank sheet, as whoever types it in sees it. */
-export type Blank = { id: string; kind: Kind; withPain: boolean; madeAt: Date }
+export type Blank = { id: string; kind: Kind; withPain: boolean; madeAt: Date; measure?: OnPaper }
 
 /** How many sheets can be out at once. */
 export const mostOut = 24
 
 export const SheetForm = z.object({
   key: z.uuid('unreadable'),
-  kind: z.enum(kinds, 'choose'),
+  kind: z.string('choose').regex(/^(check-in|story|topics|measure [a-z0-9-]{1,80})$/, 'choose'),
   pain: z.literal('yes', 'unreadable').optional(),
   copies: z
     .enum(['1', '2', '3', '4'], 'choose')
@@ -79,8 +91,12 @@ const key = { key: z.uuid('unreadable') }
 /** The fields of a check-in on paper. */
 export const checkInNames = Object.keys(checkInFields)
 
+/** Where the answers to an instrument stand in a form: each under the code of its question. */
+export const answerPrefix = answerField('')
+export const MeasureForm = z.object(key)
+
 /** The form with which each kind of sheet is typed in. */
-export const typedForms: Record<Kind, z.ZodType<{ key: string } & Record<string, string | undefined>>> = {
+export const typedForms: Record<RoomKind, z.ZodType<{ key: string } & Record<string, string | undefined>>> = {
   'check-in': z.object({ ...key, ...checkInFields }),
   story: z.object({ ...key, ...words(storyLines, longestStory) }),
   topics: z.object({ ...key, ...words(topicLines, longestTopic) }),

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
+import { titleOfInstrument } from '../measures/sheets/sheets.reads.server.ts'
 import { type Answers, linesOf, type Sheet, type SheetLine } from './contract.ts'
 import { placeOf } from './keys.server.ts'
 import { type PaperTables, readTypists } from './tables.reads.server.ts'
@@ -52,7 +53,8 @@ const sheetRows = (tx: Tx, personId: string) =>
   tx
     .withTables<PaperTables>()
     .selectFrom('paper_sheet')
-    .select(['sheet_id', 'kind', 'with_pain', 'made_at', 'until_at', 'cancelled_at', 'typed_at', 'typed_by'])
+    .select(['sheet_id', 'kind', 'with_pain', 'instrument', 'version', 'made_at', 'until_at', 'cancelled_at'])
+    .select(['typed_at', 'typed_by'])
     .select(sql<string | null>`filled_on::text`.as('on'))
     .where('person_id', '=', personId)
 
@@ -80,6 +82,7 @@ async function opened(tx: Tx, keys: Keyring, personId: string, rows: SheetRow[])
     id: row.sheet_id,
     kind: row.kind,
     withPain: row.with_pain,
+    ...(row.instrument && { instrument: instrumentOf(row.instrument, row.version ?? '') }),
     madeAt: row.made_at,
     until: row.until_at,
     cancelledAt: row.cancelled_at ?? undefined,
@@ -90,6 +93,8 @@ async function opened(tx: Tx, keys: Keyring, personId: string, rows: SheetRow[])
       .toSorted((one, other) => orderOf(row.kind, one) - orderOf(row.kind, other)),
   }))
 }
+
+const instrumentOf = (id: string, version: string) => ({ id, version, title: titleOfInstrument(id) })
 
 const orderOf = (kind: Sheet['kind'], { line }: SheetLine) => linesOf[kind].indexOf(line)
 

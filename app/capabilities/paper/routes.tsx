@@ -10,9 +10,11 @@ import { printedCode } from '../../platform/pure/codes.ts'
 import type { Problem, Typed } from '../../platform/pure/form.ts'
 import { isId } from '../../platform/pure/ids.ts'
 import { readHelpPack } from '../help-now/pack.reads.server.ts'
+import { readForPaper } from '../measures/sheets/sheets.reads.server.ts'
 import { readStanding } from '../shared-story/reads.server.ts'
 import { readComing } from '../visits/next.reads.server.ts'
 import { makeSheets } from './actions.server.ts'
+import { askedOn, readOffered } from './asked.reads.server.ts'
 import { storyLines } from './contract.ts'
 import type { KeepTyped } from './keeper.server.ts'
 import { codeOf } from './keys.server.ts'
@@ -35,14 +37,24 @@ export function paper(platform: Platform, keep: KeepTyped) {
 
   const list = async (c: AppContext, refused?: { typed: Typed; problems: Problem[] }) => {
     const at = now()
-    const { all, met } = await asPerson(c, async (tx, { personId }) => ({
+    const { all, met, measures } = await asPerson(c, async (tx, { personId }) => ({
+      measures: await readForPaper(tx),
       all: await readSheets(tx, keys, personId),
       met: await readIsMet(tx, personId),
     }))
     const sheets = all.map((sheet) => ({ sheet, state: stateOf(sheet, at) }))
     return html(
       c,
-      (page) => <SheetsScreen page={page} sheets={sheets} met={met} formKey={newId(at)} {...refused} />,
+      (page) => (
+        <SheetsScreen
+          page={page}
+          sheets={sheets}
+          met={met}
+          measures={measures}
+          formKey={newId(at)}
+          {...refused}
+        />
+      ),
       refused ? 400 : 200,
     )
   }
@@ -66,10 +78,11 @@ export function paper(platform: Platform, keep: KeepTyped) {
         sheets,
         sheet,
         stands: waits && sheet.kind === 'story' ? await readStanding(tx, keys, personId, storyLines) : {},
+        ...(await askedOn(tx, keys, personId, sheet)),
         coming: waits && sheet.kind === 'topics' ? await readComing(tx, keys, personId, at) : [],
       }
     })
-    const { sheet, sheets, stands, coming } = shown
+    const { sheet, sheets, stands, coming, measure, goals, offered } = shown
     if (!sheet) throw new NotFound()
     const state = stateOf(sheet, at)
     if (state === 'to-check')
@@ -82,6 +95,8 @@ export function paper(platform: Platform, keep: KeepTyped) {
             formKey={newId(at)}
             stands={stands}
             coming={coming}
+            measure={measure}
+            goals={goals}
             {...refused}
           />
         ),
@@ -89,18 +104,30 @@ export function paper(platform: Platform, keep: KeepTyped) {
       )
     const set = state === 'out' ? together(sheets, sheet, at).length : 0
     return html(c, (page) => (
-      <SheetScreen page={page} standing={{ sheet, state }} code={codeFor(id)} set={set} />
+      <SheetScreen
+        page={page}
+        standing={{ sheet, state }}
+        code={codeFor(id)}
+        set={set}
+        printable={sheet.kind !== 'measure' || offered !== undefined}
+      />
     ))
   }
   routes.get('/from-paper/:id', (c) => one(c))
 
   routes.get('/from-paper/:id/print', async (c) => {
     const at = now()
-    const sheets = await asPerson(c, (tx, { personId }) => readSheets(tx, keys, personId))
-    const sheet = sheets.find(({ id }) => id === idIn(c))
+    const { sheets, sheet, offered } = await asPerson(c, async (tx, { personId }) => {
+      const sheets = await readSheets(tx, keys, personId)
+      const sheet = sheets.find(({ id }) => id === idIn(c))
+      return { sheets, sheet, offered: await readOffered(tx, sheet) }
+    })
     if (!sheet || stateOf(sheet, at) !== 'out') throw new NotFound()
+    if (sheet.kind === 'measure' && !offered) throw new NotFound()
     const set = together(sheets, sheet, at).map((each) => ({ sheet: each, code: codeFor(each.id) }))
-    return html(c, (page) => <PrintSheetsScreen page={page} sheets={set} numbers={numbers()} />)
+    return html(c, (page) => (
+      <PrintSheetsScreen page={page} sheets={set} measure={offered} numbers={numbers()} />
+    ))
   })
 
   routes.post('/from-paper/:id/cancel', async (c) => {

@@ -2,11 +2,12 @@ import { dayOf, endOfDay } from '../../platform/pure/days.ts'
 import { cleanWords } from '../../platform/pure/words.ts'
 import {
   type Answers,
+  answerPrefix,
   type Choice,
   checkInNames,
-  type Kind,
   type Line,
   linesOf,
+  type RoomKind,
   type Sheet,
 } from './contract.ts'
 
@@ -28,7 +29,8 @@ export function stateOf(sheet: Sheet, now: Date): State {
 
 /** Sheets that were made together and can still be handed in: they are printed together, `one` first. */
 export function together(sheets: readonly Sheet[], one: Sheet, now: Date): Sheet[] {
-  const same = (sheet: Sheet) => sheet.kind === one.kind && +sheet.madeAt === +one.madeAt
+  const same = (sheet: Sheet) =>
+    sheet.kind === one.kind && sheet.instrument?.id === one.instrument?.id && +sheet.madeAt === +one.madeAt
   return [
     one,
     ...sheets.filter((sheet) => sheet.id !== one.id && same(sheet) && stateOf(sheet, now) === 'out'),
@@ -60,7 +62,7 @@ export function momentOf(on: string, now: Date): Date {
 
 /** What was typed, line by line; lines that were left empty are not there. */
 export function typedLines(
-  kind: Kind,
+  kind: RoomKind,
   typed: Record<string, string | undefined>,
 ): { line: Line; answers: Answers }[] {
   const { key: _, ...fields } = typed
@@ -86,8 +88,20 @@ export function choiceOf(form: URLSearchParams, line: Line): Choice {
 export const saysNothing = (form: URLSearchParams): boolean =>
   ![...form.keys()].some((name) => name === 'all' || name.startsWith('do-'))
 
+/** The answers to an instrument; several to one question are divided by lines. */
+export function measureIn(form: URLSearchParams): Answers {
+  const names = [...new Set(form.keys())].filter((name) => name.startsWith(answerPrefix) || name === 'helped')
+  const said = names.map((name) => [name, form.getAll(name).map(cleanWords).filter(Boolean).join('\n')])
+  return Object.fromEntries(said.filter(([, value]) => value !== ''))
+}
+
+/** Whether anything was answered, be it that somebody would rather not say. */
+export const isAnswered = (answers: Answers): boolean =>
+  Object.keys(answers).some((name) => name.startsWith(answerPrefix))
+
 /** What stands in the boxes of a line, as the person leaves it. */
 export function answersIn(form: URLSearchParams, line: Line): Answers {
+  if (line === 'measure') return measureIn(form)
   if (line !== 'check-in') return { words: cleanWords(form.get(line) ?? '') }
   const said = checkInNames.map((name) => [name, cleanWords(form.get(name) ?? '')] as const)
   return Object.fromEntries(said.filter(([, value]) => value !== ''))

@@ -3,10 +3,10 @@ import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { repeatedSubmission } from '../../platform/database/submission.ts'
 import { type Parsed, type Problem, parseForm, type Typed, typedIn } from '../../platform/pure/form.ts'
-import { type Answers, type Line, SettleForm } from './contract.ts'
+import { type Answers, type Line, SettleForm, type Sheet } from './contract.ts'
 import type { Item, KeepTyped } from './keeper.server.ts'
 import { readSheet } from './reads.server.ts'
-import { answersIn, choiceOf, isChanged, momentOf, saysNothing } from './rules.ts'
+import { answersIn, choiceOf, isChanged, measureIn, momentOf, saysNothing } from './rules.ts'
 import { settleLine } from './settle.store.server.ts'
 import { holdSheet } from './store.server.ts'
 
@@ -54,7 +54,7 @@ export async function settleSheet(
     }
     const answers = answersIn(form, line)
     // Topics stand in the order of their moments.
-    const kept = await keep(tx, keys, viewer, itemOf(line, answers, form), {
+    const kept = await keep(tx, keys, viewer, itemOf(sheet, line, answers, form), {
       on,
       at: new Date(at.getTime() + place),
     })
@@ -67,7 +67,7 @@ export async function settleSheet(
       await settleLine(tx, { personId, sheetId, line, kept: { entry, section, changed }, at })
     }
   }
-  if (problems.length > 0) throw new NotSettled(problems, typedIn(form))
+  if (problems.length > 0) throw new NotSettled(problems, { ...typedIn(form), ...measureIn(form) })
   return { location }
 }
 
@@ -75,7 +75,7 @@ type Kept = Parsed<{ entry: string; section: string }> | 'gone'
 
 /** What is wrong, under the names of this page's fields. */
 function problemsIn(kept: Kept, line: string): Problem[] {
-  if (kept === 'gone') return [{ field: 'visit', code: 'choose' }]
+  if (kept === 'gone') return [{ field: line === 'measure' ? 'goal' : 'visit', code: 'choose' }]
   if (kept.ok) return []
   return kept.problems.map(({ field, code }) => ({
     field: field === 'words' || field === 'after' ? line : field,
@@ -83,9 +83,11 @@ function problemsIn(kept: Kept, line: string): Problem[] {
   }))
 }
 
-function itemOf(line: Line, answers: Answers, form: URLSearchParams): Item {
+function itemOf({ instrument }: Sheet, line: Line, answers: Answers, form: URLSearchParams): Item {
   const words = answers.words ?? ''
   if (line === 'check-in') return { kind: line, answers }
+  if (line === 'measure' && instrument)
+    return { kind: line, instrument, answers, goal: form.get('goal') ?? '' }
   if (line === 'know-me' || line === 'have-tried' || line === 'makes-me')
     return { kind: 'story', prompt: line, words, after: form.get(`after-${line}`) ?? '' }
   return { kind: 'topics', words, visit: form.get('visit') ?? '' }

@@ -7,6 +7,7 @@ type NewSheet = {
   personId: string
   id: string
   kind: Kind
+  instrument?: { id: string; version: string }
   withPain: boolean
   code: Buffer
   at: Date
@@ -15,7 +16,7 @@ type NewSheet = {
 
 /** Makes a sheet that can be printed and handed in. */
 export async function addSheet(tx: Tx, sheet: NewSheet): Promise<void> {
-  const { personId, id, kind, withPain, code, at, until } = sheet
+  const { personId, id, kind, instrument, withPain, code, at, until } = sheet
   await tx
     .withTables<{
       paper_sheet: Omit<PaperTables['paper_sheet'], 'cancelled_at' | 'filled_on' | 'typed_at' | 'typed_by'>
@@ -26,6 +27,8 @@ export async function addSheet(tx: Tx, sheet: NewSheet): Promise<void> {
       sheet_id: id,
       kind,
       with_pain: withPain,
+      instrument: instrument?.id ?? null,
+      version: instrument?.version ?? null,
       code_mac: code,
       made_at: at,
       until_at: until,

@@ -7,6 +7,8 @@ export type PaperTables = {
     sheet_id: string
     kind: Kind
     with_pain: boolean
+    instrument: string | null
+    version: string | null
     code_mac: Buffer
     made_at: Date
     until_at: Date

@@ -1,9 +1,10 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { type Parsed, type Problem, parseForm, refused, typedIn } from '../../platform/pure/form.ts'
-import { typedForms } from './contract.ts'
+import { readTyped } from '../measures/sheets/sheets.reads.server.ts'
+import { type Answers, type Line, MeasureForm, typedForms } from './contract.ts'
 import { placeOf } from './keys.server.ts'
-import { filledOn, typedLines } from './rules.ts'
+import { filledOn, isAnswered, measureIn, typedLines } from './rules.ts'
 import { keepTyped, type OpenedSheet } from './typing.store.server.ts'
 
 const dayProblems = ['no-date', 'in-future', 'before-sheet']
@@ -16,7 +17,7 @@ export async function typeIn(
   form: URLSearchParams,
   at: Date,
 ): Promise<Parsed<'kept'> | 'gone' | 'other-words'> {
-  const parsed = parseForm(typedForms[sheet.kind], form)
+  const parsed = readTypedForm(sheet, form)
   const on = filledOn(form, sheet.madeAt, at)
   const noDay: Problem[] = dayProblems.includes(on) ? [{ field: 'on', code: on }] : []
   if (!parsed.ok) return { ...parsed, problems: [...noDay, ...parsed.problems] }
@@ -28,7 +29,7 @@ export async function typeIn(
     return sheet.before.mac.equals(mac) ? { ok: true, value: 'kept' } : 'other-words'
   }
   if (noDay.length > 0) return refused(typedIn(form), ...noDay)
-  const lines = typedLines(sheet.kind, parsed.value)
+  const { lines } = parsed.value
   if (lines.length === 0) return refused(typedIn(form), { field: 'sheet', code: 'empty-sheet' })
   const sealed = lines.map(({ line, answers }) => ({
     line,
@@ -36,4 +37,23 @@ export async function typeIn(
   }))
   const kept = await keepTyped(tx, { sheetId: sheet.id, key, mac, on, lines: sealed, at })
   return kept ? { ok: true, value: 'kept' } : 'gone'
+}
+
+type TypedForm = { key: string; lines: { line: Line; answers: Answers }[] }
+
+/** What was typed in, by the questions of its kind of sheet or of its instrument. */
+function readTypedForm({ kind, measure }: OpenedSheet, form: URLSearchParams): Parsed<TypedForm> {
+  if (kind !== 'measure') {
+    const parsed = parseForm(typedForms[kind], form)
+    return parsed.ok
+      ? { ok: true, value: { key: parsed.value.key, lines: typedLines(kind, parsed.value) } }
+      : parsed
+  }
+  const answers = measureIn(form)
+  const parsed = parseForm(MeasureForm, form)
+  const { problems } = readTyped(measure?.questions ?? [], answers)
+  const wrong = [...(parsed.ok ? [] : parsed.problems), ...problems]
+  if (!parsed.ok || wrong.length > 0) return refused({ ...typedIn(form), ...answers }, ...wrong)
+  const lines = isAnswered(answers) ? [{ line: 'measure' as const, answers }] : []
+  return { ok: true, value: { key: parsed.value.key, lines } }
 }

@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Tx } from '../../platform/database/connection.ts'
+import type { SiteText } from '../measures/packs/site-text.contract.ts'
+import { asPrinted } from '../measures/sheets/sheets.reads.server.ts'
 import type { Blank, Kind, Line } from './contract.ts'
 
 /** Finds a sheet by its code, for a member of a service. Why a code is not known is never said. */
@@ -23,14 +25,19 @@ export async function readOpened(tx: Tx, sheetId: string, at: Date): Promise<Ope
     person_id: string
     kind: Kind
     with_pain: boolean
+    instrument: string | null
+    version: string | null
+    words: SiteText | null
     made_at: Date
     typed: boolean
     form_key: string
     body_mac: Buffer
   }>`select * from concord.opened_paper(${sheetId}, ${at})`.execute(tx)
   const [row] = rows
+  const measure = row?.instrument && asPrinted(row.instrument, row.version ?? '', row.words ?? undefined)
   return (
     row && {
+      ...(measure && { measure }),
       id: sheetId,
       personId: row.person_id,
       kind: row.kind,

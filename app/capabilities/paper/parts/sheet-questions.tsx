@@ -1,15 +1,16 @@
 import { useText } from '../../../language/text.tsx'
 import { HandLines, HandTicks } from '../../../ui/hand-sheet/hand-sheet.tsx'
 import { aspects, places } from '../../check-in/contract.ts'
-import { type Kind, linesOf, type Sheet } from '../contract.ts'
+import { linesOf, type RoomKind, type Sheet } from '../contract.ts'
 import { lineHint, lineTitle } from './texts.ts'
 
 /** How many ruled lines each question has, so that a sheet fills its page and no more. */
-const ruled: Record<Kind, number> = { 'check-in': 4, story: 6, topics: 6 }
+const ruled: Record<RoomKind, number> = { 'check-in': 4, story: 6, topics: 6 }
 
 /** The questions of a sheet, with room to write. */
 export function SheetQuestions({ sheet: { kind, withPain } }: { sheet: Pick<Sheet, 'kind' | 'withPain'> }) {
   const t = useText()
+  if (kind === 'measure') return null
   if (kind !== 'check-in')
     return (
       <>

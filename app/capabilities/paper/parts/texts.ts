@@ -4,11 +4,13 @@ import type { Problem } from '../../../platform/pure/form.ts'
 import { type Kind, type Line, longestOf, type Sheet } from '../contract.ts'
 
 /** What a sheet is for, as a heading. */
-export const titleOf = (t: Text, kind: Kind): string => t(`paper.one-${kind}`)
+export const titleOf = (t: Text, kind: Kind, instrument?: { title: string }): string =>
+  kind === 'measure' ? t('paper.one-measure', { title: instrument?.title ?? '' }) : t(`paper.one-${kind}`)
 
 /** What a line asks. */
 export function lineTitle(t: Text, line: Line): string {
   if (line === 'check-in') return t('paper.one-check-in')
+  if (line === 'measure') return t('paper.measureLine')
   if (line === 'know-me') return t('sharedStory.knowMe')
   if (line === 'have-tried') return t('sharedStory.haveTried')
   if (line === 'makes-me') return t('sharedStory.makesMe')
@@ -51,6 +53,10 @@ export function problemText(t: Text, { field, code }: Problem): string {
       return t('paper.problemTooMany')
     case 'empty-sheet':
       return t('paper.staffEmptySheet')
+    case 'answer':
+      return t('paper.problemAnswer')
+    case 'number':
+      return t('paper.problemNumber')
     case 'no-date':
       return t('paper.staffNoDate')
     case 'in-future':
@@ -60,6 +66,7 @@ export function problemText(t: Text, { field, code }: Problem): string {
     case 'choose':
       if (field.startsWith('do-')) return t('paper.problemDecide')
       if (field === 'visit') return t('paper.problemVisit')
+      if (field === 'goal') return t('paper.problemGoal')
       return field === 'kind' ? t('paper.problemKind') : t('paper.problemLife')
     default:
       return t('paper.problemUnreadable')

@@ -7,11 +7,14 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { Actions } from '../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import { Problems } from '../../../workspaces/problems.tsx'
+import type { OnPaper } from '../../measures/sheets/contract.ts'
 import type { Visit } from '../../visits/contract.ts'
 import type { Sheet } from '../contract.ts'
 import { CheckInBoxes } from '../parts/check-in-boxes.tsx'
 import { LineToCheck, type StandsNow } from '../parts/line-to-check.tsx'
+import { MeasureBoxes } from '../parts/measure-boxes.tsx'
 import { problemText, titleOf, typedWords } from '../parts/texts.ts'
+import { WhichGoal } from '../parts/which-goal.tsx'
 import { WhichVisit } from '../parts/which-visit.tsx'
 
 type Props = {
@@ -22,17 +25,30 @@ type Props = {
   stands: StandsNow
   /** The visits that topics could be for. */
   coming: Visit[]
+  /** What was asked, where it is an instrument; and the goals that it could be about. */
+  measure: OnPaper | undefined
+  goals: { id: string; words: string }[]
   typed?: Typed
   problems?: Problem[]
 }
 
 /** What was typed in, for the person alone: to be kept, changed, thrown away, or left for later. */
-export function CheckScreen({ page, sheet, formKey, stands, coming, typed, problems = [] }: Props) {
+export function CheckScreen({
+  page,
+  sheet,
+  formKey,
+  stands,
+  coming,
+  measure,
+  goals,
+  typed,
+  problems = [],
+}: Props) {
   const t = textOf(page.language)
   const waiting = sheet.lines.filter(({ outcome }) => outcome === undefined)
-  const checkIn = waiting.find(({ line }) => line === 'check-in')
+  const whole = waiting.find(({ line }) => line === 'check-in' || line === 'measure')
   const before: Typed = {
-    ...checkIn?.answers,
+    ...whole?.answers,
     ...Object.fromEntries(waiting.map(({ line, answers }) => [line, answers?.words ?? ''])),
   }
   const value = (name: string) => {
@@ -43,31 +59,36 @@ export function CheckScreen({ page, sheet, formKey, stands, coming, typed, probl
     const found = problems.find(({ field }) => field === name)
     return found && problemText(t, found)
   }
+  const boxes = { value, error }
   const can = sheet.kind !== 'topics' || coming.length > 0
   return (
     <PersonPage page={page} title={t('paper.checkTitle')} current="/today">
       <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
       <BackLink href="/from-paper">{t('paper.back')}</BackLink>
-      <Heading level={1} caption={titleOf(t, sheet.kind)}>
+      <Heading level={1} caption={titleOf(t, sheet.kind, sheet.instrument)}>
         {t('paper.checkTitle')}
       </Heading>
       <p>{typedWords(t, sheet, page.language.tag)}</p>
-      <p>{t('paper.checkChange')}</p>
+      <p>{t(measure ? 'paper.checkMeasure' : 'paper.checkChange')}</p>
       <form method="post" action={`/from-paper/${sheet.id}/settle`} novalidate>
         <input type="hidden" name="key" value={formKey} />
-        {checkIn ? (
+        {whole ? (
           <>
-            <CheckInBoxes
-              value={value}
-              error={error}
-              withPain={sheet.withPain}
-              readers={{ words: t('paper.readsCheckIn'), note: t('paper.readsNote') }}
-            />
+            {measure?.ofGoal && <WhichGoal goals={goals} value={value('goal')} error={error('goal')} />}
+            {measure && <MeasureBoxes measure={measure} {...boxes} />}
+            {whole.line === 'check-in' && (
+              <CheckInBoxes
+                value={value}
+                error={error}
+                withPain={sheet.withPain}
+                readers={{ words: t('paper.readsCheckIn'), note: t('paper.readsNote') }}
+              />
+            )}
             <Actions>
-              <Button type="submit" id="do-check-in" name="do-check-in" value="keep">
-                {t('paper.keepCheckIn')}
+              <Button type="submit" id={`do-${whole.line}`} name={`do-${whole.line}`} value="keep">
+                {t(measure ? 'paper.keepMeasure' : 'paper.keepCheckIn')}
               </Button>
-              <Button type="submit" kind="secondary" name="do-check-in" value="throw">
+              <Button type="submit" kind="secondary" name={`do-${whole.line}`} value="throw">
                 {t('paper.throwAway')}
               </Button>
             </Actions>

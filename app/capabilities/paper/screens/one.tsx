@@ -12,16 +12,24 @@ import type { Kind } from '../contract.ts'
 import { lineTitle, titleOf } from '../parts/texts.ts'
 import type { Standing } from '../rules.ts'
 
-type Props = { page: PageContext; standing: Standing; code: string; set: number }
+type Props = {
+  page: PageContext
+  standing: Standing
+  code: string
+  set: number
+  /** Whether it can be printed: an instrument that is off is asked of nobody. */
+  printable: boolean
+}
 
 const places = {
   'check-in': { href: '/check-ins', label: 'paper.seeCheckIns' },
   story: { href: '/story', label: 'paper.seeStory' },
   topics: { href: '/visits', label: 'paper.seeVisits' },
+  measure: { href: '/measures', label: 'paper.seeMeasures' },
 } as const satisfies Record<Kind, { href: string; label: string }>
 
 /** A sheet that nothing waits on: out, with its code; or what became of it. */
-export function SheetScreen({ page, standing: { sheet, state }, code, set }: Props) {
+export function SheetScreen({ page, standing: { sheet, state }, code, set, printable }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
   const place = places[sheet.kind]
@@ -31,9 +39,13 @@ export function SheetScreen({ page, standing: { sheet, state }, code, set }: Pro
     expired: <p>{t('paper.expired')}</p>,
     out: (
       <>
-        <Button href={`/from-paper/${sheet.id}/print`} wide>
-          {set > 1 ? t('paper.printSet', { count: set }) : t('paper.printIt')}
-        </Button>
+        {printable ? (
+          <Button href={`/from-paper/${sheet.id}/print`} wide>
+            {set > 1 ? t('paper.printSet', { count: set }) : t('paper.printIt')}
+          </Button>
+        ) : (
+          <p>{t('paper.measureOff')}</p>
+        )}
         <Heading level={2}>{t('paper.code')}</Heading>
         <PrintCode>{code}</PrintCode>
         <p>{t('paper.codeHint')}</p>
@@ -60,7 +72,7 @@ export function SheetScreen({ page, standing: { sheet, state }, code, set }: Pro
         )}
         <SummaryList
           rows={sheet.lines.map(({ line, outcome }) => ({
-            key: lineTitle(t, line),
+            key: line === 'measure' ? (sheet.instrument?.title ?? '') : lineTitle(t, line),
             value: outcome && t(`paper.done-${outcome}`),
           }))}
         />
@@ -71,9 +83,11 @@ export function SheetScreen({ page, standing: { sheet, state }, code, set }: Pro
     ),
   }
   return (
-    <PersonPage page={page} title={titleOf(t, sheet.kind)} current="/today">
+    <PersonPage page={page} title={titleOf(t, sheet.kind, sheet.instrument)} current="/today">
       <BackLink href="/from-paper">{t('paper.back')}</BackLink>
-      <Heading level={1}>{state === 'done' ? t('paper.doneTitle') : titleOf(t, sheet.kind)}</Heading>
+      <Heading level={1}>
+        {state === 'done' ? t('paper.doneTitle') : titleOf(t, sheet.kind, sheet.instrument)}
+      </Heading>
       {shown[state]}
     </PersonPage>
   )

@@ -4,32 +4,37 @@ import { dayInWords } from '../../../platform/pure/days.ts'
 import { BackLink } from '../../../ui/back-link/back-link.tsx'
 import { HandSheet } from '../../../ui/hand-sheet/hand-sheet.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
+import type { OnPaper } from '../../measures/sheets/contract.ts'
 import type { Sheet } from '../contract.ts'
+import { MeasureQuestions } from '../parts/measure-questions.tsx'
 import { SheetQuestions } from '../parts/sheet-questions.tsx'
 
 type Props = {
   page: PageContext
   sheets: { sheet: Sheet; code: string }[]
+  /** What is asked on them, where they are for an instrument. */
+  measure: OnPaper | undefined
   /** Whom to call, as help now has them. */
   numbers: string
 }
 
 /** Sheets that were made together, each on a page of its own. No name stands on them. */
-export function PrintSheetsScreen({ page, sheets, numbers }: Props) {
+export function PrintSheetsScreen({ page, sheets, measure, numbers }: Props) {
   const t = textOf(page.language)
   const [first] = sheets
   return (
     <PersonPage page={page} title={t('paper.title')} current="/today">
       {first && <BackLink href={`/from-paper/${first.sheet.id}`}>{t('paper.printBack')}</BackLink>}
-      <p class="no-print">{t('paper.printHint')}</p>
+      <p class="no-print">{t(measure ? 'paper.printHintMeasure' : 'paper.printHint')}</p>
       {sheets.map(({ sheet, code }, place) => (
         <HandSheet
           key={sheet.id}
-          title={t(`paper.sheet-${sheet.kind}`)}
+          title={sheet.kind === 'measure' ? (measure?.title ?? '') : t(`paper.sheet-${sheet.kind}`)}
+          long={sheet.kind === 'measure'}
           level={place === 0 ? 1 : 2}
           code={{ label: t('paper.sheetCode'), value: code }}
           date={t('paper.sheetDate')}
-          how={t('paper.sheetHow')}
+          how={t(measure ? 'paper.sheetHowMeasure' : 'paper.sheetHow')}
           foot={
             <>
               <p>{t('paper.sheetHandIn')}</p>
@@ -38,7 +43,11 @@ export function PrintSheetsScreen({ page, sheets, numbers }: Props) {
             </>
           }
         >
-          <SheetQuestions sheet={sheet} />
+          {measure ? (
+            <MeasureQuestions measure={measure} numbers={numbers} />
+          ) : (
+            <SheetQuestions sheet={sheet} />
+          )}
         </HandSheet>
       ))}
     </PersonPage>

@@ -11,7 +11,8 @@ import { Notification } from '../../../ui/notification/notification.tsx'
 import { Radios } from '../../../ui/radios/radios.tsx'
 import { PersonPage } from '../../../workspaces/person/shell.tsx'
 import { Problems } from '../../../workspaces/problems.tsx'
-import { kinds } from '../contract.ts'
+import type { OnPaper } from '../../measures/sheets/contract.ts'
+import { measureKind, roomKinds } from '../contract.ts'
 import { problemText, titleOf } from '../parts/texts.ts'
 import type { Standing, State } from '../rules.ts'
 
@@ -20,13 +21,15 @@ type Props = {
   sheets: Standing[]
   /** Whether there is a service where a sheet can be handed in. */
   met: boolean
+  /** The instruments that are on for this person. */
+  measures: OnPaper[]
   formKey: string
   typed?: Typed
   problems?: Problem[]
 }
 
 /** What waits to be checked first, then what is out, then a new sheet. */
-export function SheetsScreen({ page, sheets, met, formKey, typed = {}, problems = [] }: Props) {
+export function SheetsScreen({ page, sheets, met, measures, formKey, typed = {}, problems = [] }: Props) {
   const t = textOf(page.language)
   const { tag } = page.language
   const at = (...states: State[]) => sheets.filter(({ state }) => states.includes(state))
@@ -34,7 +37,7 @@ export function SheetsScreen({ page, sheets, met, formKey, typed = {}, problems 
   const problem = problems.find(({ field }) => field === 'kind')
   const row = ({ sheet }: Standing, note: string) => ({
     href: `/from-paper/${sheet.id}`,
-    title: titleOf(t, sheet.kind),
+    title: titleOf(t, sheet.kind, sheet.instrument),
     note,
   })
   return (
@@ -84,11 +87,18 @@ export function SheetsScreen({ page, sheets, met, formKey, typed = {}, problems 
             legend={t('paper.makeKind')}
             value={typeof typed.kind === 'string' ? typed.kind : undefined}
             error={problem && problemText(t, problem)}
-            options={kinds.map((kind) => ({
-              value: kind,
-              label: t(`paper.kind-${kind}`),
-              hint: t(`paper.hint-${kind}`),
-            }))}
+            options={[
+              ...roomKinds.map((kind) => ({
+                value: kind as string,
+                label: t(`paper.kind-${kind}`),
+                hint: t(`paper.hint-${kind}`),
+              })),
+              ...measures.map(({ id, title, questions: { length } }) => ({
+                value: measureKind(id),
+                label: title,
+                hint: length === 1 ? t('paper.oneQuestion') : t('paper.questions', { count: length }),
+              })),
+            ]}
           />
           <Checkbox name="pain" label={t('paper.makePain')} checked={typed.pain === 'yes'} />
           <Radios

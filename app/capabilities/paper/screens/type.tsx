@@ -9,6 +9,7 @@ import { Heading } from '../../../ui/heading/heading.tsx'
 import { Problems } from '../../../workspaces/problems.tsx'
 import { type Blank, linesOf } from '../contract.ts'
 import { CheckInBoxes } from '../parts/check-in-boxes.tsx'
+import { MeasureBoxes } from '../parts/measure-boxes.tsx'
 import { StaffPage } from '../parts/staff-page.tsx'
 import { problemText, titleOf } from '../parts/texts.ts'
 import { WordBox } from '../parts/word-box.tsx'
@@ -31,10 +32,10 @@ export function TypeScreen({ page, role, sheet, formKey, typed = {}, problems = 
     return found && problemText(t, found)
   }
   return (
-    <StaffPage page={page} role={role} title={titleOf(t, sheet.kind)}>
+    <StaffPage page={page} role={role} title={titleOf(t, sheet.kind, sheet.measure)}>
       <Problems problems={problems} textOf={(problem) => problemText(t, problem)} />
       <BackLink href="/paper">{t('paper.staffTitle')}</BackLink>
-      <Heading level={1}>{titleOf(t, sheet.kind)}</Heading>
+      <Heading level={1}>{titleOf(t, sheet.kind, sheet.measure)}</Heading>
       <p>{t('paper.staffCopy')}</p>
       <p>{t('paper.staffSees')}</p>
       <p>
@@ -50,18 +51,20 @@ export function TypeScreen({ page, role, sheet, formKey, typed = {}, problems = 
           value={{ day: value('on-day'), month: value('on-month'), year: value('on-year') }}
           labels={{ day: t('common.day'), month: t('common.month'), year: t('common.year') }}
         />
-        {sheet.kind === 'check-in' ? (
+        {sheet.measure && <p>{t('paper.staffMeasure')}</p>}
+        {sheet.measure && <MeasureBoxes measure={sheet.measure} value={value} error={error} />}
+        {sheet.kind === 'check-in' && (
           <CheckInBoxes
             value={value}
             error={error}
             withPain={sheet.withPain}
             readers={{ words: t('paper.staffWhoReads'), note: t('paper.staffWhoReads') }}
           />
-        ) : (
+        )}
+        {(sheet.kind === 'story' || sheet.kind === 'topics') &&
           linesOf[sheet.kind].map((line) => (
             <WordBox key={line} line={line} value={value} error={error} whoReads={t('paper.staffWhoReads')} />
-          ))
-        )}
+          ))}
         <Button type="submit">{t('paper.staffSend')}</Button>
       </form>
     </StaffPage>
