@@ -10,8 +10,8 @@ import { display } from './capabilities/display/routes.tsx'
 import { emergencyCard } from './capabilities/emergency-card/routes.tsx'
 import { evidence } from './capabilities/evidence/routes.tsx'
 import { fhir } from './capabilities/fhir/routes.ts'
+import { tokens } from './capabilities/fhir/tokens/routes.tsx'
 import { fhirImport } from './capabilities/fhir-import/routes.tsx'
-import { fhir } from './capabilities/fhir/routes.ts'
 import { helpNow } from './capabilities/help-now/routes.tsx'
 import { joining } from './capabilities/joining/routes.tsx'
 import { filling } from './capabilities/measures/filling/routes.tsx'
@@ -40,7 +40,6 @@ import { today } from './capabilities/today/routes.tsx'
 import { visits } from './capabilities/visits/routes.tsx'
 import { fhirParts } from './fhir-parts.ts'
 import { keepImported } from './imported.ts'
-import { fhirParts } from './fhir-parts.ts'
 import { createHttp } from './platform/http/app.ts'
 import type { App } from './platform/http/context.ts'
 import { asAnyone } from './platform/http/session.ts'
@@ -64,7 +63,6 @@ const capabilities = [
   (platform: Platform) => fhirImport(platform, keepImported),
   (platform: Platform) => fhir(platform, fhirParts),
   filling,
-  (platform: Platform) => fhir(platform, fhirParts),
   helpNow,
   joining,
   measureSettings,
@@ -86,6 +84,7 @@ const capabilities = [
   teamWork,
   (platform: Platform) => supporters(platform, readShown),
   today,
+  tokens,
   visits,
 ]
 

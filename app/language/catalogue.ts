@@ -42,6 +42,7 @@ import { suggestions } from './en/suggestions.ts'
 import { supporters } from './en/supporters.ts'
 import { explanation, round } from './en/team-work.ts'
 import { today } from './en/today.ts'
+import { tokens } from './en/tokens.ts'
 import { badDay, toolbox } from './en/toolbox.ts'
 import { visits } from './en/visits.ts'
 import { worksheet } from './en/worksheet.ts'
@@ -97,6 +98,7 @@ export const english = {
   flare,
   visits,
   worksheet,
+  tokens,
   writing,
   explanation,
   round,

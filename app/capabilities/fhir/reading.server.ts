@@ -22,7 +22,7 @@ export async function answerRead(
   const entry = await asReader(c, undefined, async (reading) => {
     for (const part of idShape.test(id) ? parts.filter((each) => each.type === type) : []) {
       const found = await part.read(reading, id)
-      if (found) return { result: found, opened: openedIn([{ part, entry: found }], [], reading.persons) }
+      if (found) return { result: found, opened: openedIn([{ part, entry: found }], reading.persons) }
     }
     throw notHere()
   })
@@ -73,7 +73,7 @@ export function createEverything({ parts, platform, base, asReader }: FhirApi) {
         const again =
           next && sealedPage(platform.keys, what, whose, { q: place?.q ?? typed.toString(), ...next })
         const links = { self: `${address}${search}`, next: again && `${address}?_page=${again}` }
-        const opened = openedIn(matches, [], reading.persons)
+        const opened = openedIn(matches, reading.persons)
         return { result: bundleOf(base, { matches, others: [] }, links), opened }
       })
     return answerText(c, await oneAtATime(whose, work))

@@ -12,22 +12,15 @@ import { askerOf, type Opened, sealedFor } from './entrance.server.ts'
 
 const patientIn = /"Patient\/([\w.-]{1,64})"/
 
-/** Whose sections an answer holds. What was asked about one person counts as opened, also where nothing was found. */
-export function openedIn(
-  found: readonly Found[],
-  asked: readonly FhirPart[],
-  persons: readonly string[],
-): Opened[] {
-  const seen = new Map<string, Opened>()
-  const add = (person: string | undefined, section: string | undefined) => {
-    if (person && section) seen.set(`${person} ${section}`, { person, section })
+/** Whose sections an answer holds. */
+export function openedIn(found: readonly Found[], persons: readonly string[]): Opened[] {
+  const opened = new Map<string, Opened>()
+  for (const { part, entry } of found) {
+    const person = persons.length === 1 ? persons[0] : patientIn.exec(entry.json)?.[1]
+    const { section } = part
+    if (person && section) opened.set(`${person} ${section}`, { person, section })
   }
-  const [only, ...others] = persons
-  if (only !== undefined && others.length === 0) for (const part of asked) add(only, part.section)
-  for (const { part, entry } of found)
-    if (part.section && others.length > 0) add(patientIn.exec(entry.json)?.[1], part.section)
-    else add(only, part.section)
-  return [...seen.values()]
+  return [...opened.values()]
 }
 
 /** A search, and each further page of it. */
@@ -61,7 +54,7 @@ export async function answerSearch(
     }
     return {
       result: bundleOf(base, page, links, leftOut(asked)),
-      opened: openedIn([...page.matches, ...page.others], own, reading.persons),
+      opened: openedIn([...page.matches, ...page.others], reading.persons),
     }
   })
   return answerText(c, text)

@@ -14,12 +14,14 @@ export type LogLine = {
   sections: GrantSection[]
   until: Date | undefined
   printed: boolean
+  /** An app or another system read it for them. */
+  elsewhere: boolean
   /** What was written before was shared too. */
   widened: boolean
   /** Why a professional took this person off their list: one of a few. */
   reason: string | undefined
   /** Why somebody could open this: it was shared with them, with a team of theirs, or they were asked in. */
-  why: 'named' | 'asked-in' | { team: string } | undefined
+  why: 'named' | 'asked-in' | 'token' | { team: string } | undefined
   /** Whether the person can ask the service of whoever did this about it, has asked, and was answered. */
   asking: 'can' | 'asked' | 'answered' | undefined
 }

@@ -42,6 +42,7 @@ type LogTables = {
     ended_at: Date | null
   }
   access_question: { person_id: string; seq: string; answered_at: Date | null }
+  fhir_token: { person_id: string; token_id: string; name: Buffer }
 }
 
 const pageLength = 30
@@ -97,6 +98,7 @@ async function telling(tx: Tx, keys: Keyring, personId: string) {
   const why = ({ kind, actor, actor_kind, at, detail }: LogTables['audit_event']): LogLine['why'] => {
     if (kind !== 'opened' || !actor) return undefined
     if (actor_kind === 'supporter') return 'asked-in'
+    if (actor_kind === 'token') return 'token'
     const opening = { at, by: actor, sections: detail.sections ?? [], item: detail.item }
     const reason = reasonOf(opening, held, teamsOf)
     return typeof reason === 'object' ? { team: named.get(reason.team) ?? '' } : reason
@@ -117,6 +119,7 @@ async function telling(tx: Tx, keys: Keyring, personId: string) {
       sections: detail.sections ?? [],
       until: detail.until ? new Date(detail.until) : undefined,
       printed: detail.way === 'print',
+      elsewhere: detail.way === 'fhir',
       widened: detail.widened === true,
       reason: detail.reason,
       why: why(row),
@@ -140,6 +143,13 @@ async function readNames(tx: Tx, keys: Keyring, personId: string): Promise<Map<s
     .execute()
   for (const { supporter_id: row, label } of supporters)
     named.set(row, keys.open(label, { table: 'supporter', column: 'label', row, person: personId }))
+  const tokens = await db
+    .selectFrom('fhir_token')
+    .select(['token_id', 'name'])
+    .where('person_id', '=', personId)
+    .execute()
+  for (const { token_id: row, name } of tokens)
+    named.set(row, keys.open(name, { table: 'fhir_token', column: 'name', row, person: personId }))
   return named
 }
 

@@ -124,13 +124,21 @@ function lineOf({ at, kind, actor, actor_kind: by, detail }: Row, { t, name }: T
     seq: 0,
     at: at as Date,
     kind: String(kind),
-    actor: by === 'member' ? { name: name(actor) } : by === 'supporter' ? { name: close } : 'you',
+    actor:
+      by === 'member'
+        ? { name: name(actor) }
+        : by === 'supporter'
+          ? { name: close }
+          : by === 'token'
+            ? { name: t('sharing.anApp') }
+            : 'you',
     item: told.item,
     supporter: told.supporter && close,
     other: other && name(other),
     sections: told.sections ?? [],
     until: told.until ? new Date(told.until) : undefined,
     printed: told.way === 'print',
+    elsewhere: told.way === 'fhir',
     widened: told.widened === true,
     reason: told.reason,
     why: undefined,

@@ -61,7 +61,9 @@ export type PersonEvent =
   | { kind: 'suggested' | 'suggestion-taken-back' | 'suggestion-answered'; suggestion: string }
   | { kind: 'contact-agreed'; contact: string; membership?: string; team?: string }
   | { kind: 'contact-ended'; contact: string }
-  | { kind: 'opened'; sections: string[]; way: 'page' | 'print' }
+  | { kind: 'opened'; sections: string[]; way: 'page' | 'print' | 'fhir' }
+  | { kind: 'token-made'; token: string; until: string }
+  | { kind: 'token-ended'; token: string }
   | { kind: 'reviewed' | 'review-undone'; mark: string }
   | { kind: 'noted-spoken' | 'noted-agreed' | 'noted-no-contact' | 'note-undone'; outcome: string }
   | { kind: 'noted-reminder'; outcome: string; until: string }

@@ -1,8 +1,9 @@
 import type { Part } from '../../../platform/archive/part.ts'
 import { contactPart } from '../../caseload/archive.reads.server.ts'
 import { checkInsPart } from '../../check-in/archive.reads.server.ts'
-import { patternsPart } from '../../measures/patterns/archive.reads.server.ts'
+import { tokensPart } from '../../fhir/tokens/archive.reads.server.ts'
 import { importsPart } from '../../fhir-import/archive.reads.server.ts'
+import { patternsPart } from '../../measures/patterns/archive.reads.server.ts'
 import { messagesPart } from '../../messages/archive.reads.server.ts'
 import { paperPart } from '../../paper/archive.reads.server.ts'
 import { suggestionsPart } from '../../programme/suggestions/archive.reads.server.ts'
@@ -34,6 +35,7 @@ export const parts: readonly Part[] = [
   remindersPart,
   sharingPart,
   supportersPart,
+  tokensPart,
   logPart,
   questionsPart,
   erasurePart,

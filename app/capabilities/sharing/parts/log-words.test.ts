@@ -21,6 +21,7 @@ const line = (changed: Partial<LogLine>): LogLine => ({
   sections: ['story'],
   until: new Date('2026-03-31T12:00:00Z'),
   printed: false,
+  elsewhere: false,
   widened: false,
   reason: undefined,
   why: undefined,

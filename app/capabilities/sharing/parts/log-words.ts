@@ -108,8 +108,13 @@ const words: Record<PersonEvent['kind'], Words> = {
   'suggestion-answered': you('sharing.evSuggestionAnswered'),
   'contact-agreed': (t, { name }) => t('sharing.evContact', { name }),
   'contact-ended': either('sharing.evContactEnded', 'sharing.evContactEndedBy'),
-  opened: (t, { who, sections }, { printed }) =>
-    t(printed ? 'sharing.evPrinted' : 'sharing.evOpened', { name: who, sections }),
+  opened: (t, { who, sections }, { printed, elsewhere }) =>
+    t(printed ? 'sharing.evPrinted' : elsewhere ? 'sharing.evReadElsewhere' : 'sharing.evOpened', {
+      name: who,
+      sections,
+    }),
+  'token-made': (t, { day }) => t('sharing.ev-token-made', { day }),
+  'token-ended': you('sharing.ev-token-ended'),
   reviewed: they('sharing.evReviewed'),
   'review-undone': they('sharing.evUndone'),
   'noted-spoken': they('sharing.evSpoken'),

@@ -60,6 +60,7 @@ export function SharingScreen({ page, grants, grantees, ended, now }: Props) {
           { href: '/access-log', title: t('sharing.log'), hint: t('sharing.logHint') },
           { href: '/supporters', title: t('supporters.title'), hint: t('supporters.hubHint') },
           { href: '/emergency-card', title: t('card.title'), hint: t('card.hubHint') },
+          { href: '/tokens', title: t('tokens.title'), hint: t('tokens.hubHint') },
           { href: '/my-data', title: t('myData.title'), hint: t('myData.accountValue') },
         ]}
       />
