@@ -6,6 +6,7 @@ import { besideAddresses } from './beside.ts'
 import { dayAddresses, suggestionAddresses } from './day.ts'
 import { importAddresses } from './imports.ts'
 import { linksOf, pathOf } from './links.ts'
+import { measureAddresses } from './measures.ts'
 import { paperAddresses } from './paper.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
 import { teamAddresses } from './team-work.ts'
@@ -62,6 +63,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const beside = await besideAddresses(pages, made ?? '')
   const rounds = await teamAddresses(professional, theirs?.split('/')[2] ?? '')
   const day = await dayAddresses(professional)
+  const measured = await measureAddresses(person)
   const suggested = await suggestionAddresses(person, theirs?.split('/')[2] ?? '')
   const invitation = await invite(professional)
   await enterCode(pages.anonymous, invitation.code)
@@ -89,6 +91,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/offline/flare',
         '/offline/bad-day',
         '/offline/made',
+        '/offline/measures/peg',
         '/join',
         '/join/who',
         '/sign-in',
@@ -133,6 +136,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/messages', writing, thread, '/messages/settings'],
       ...visits.person,
       ...suggested.person,
+      ...measured.person,
       ...imported,
       ...paper.person,
       ...[...beside.person, '/explanation'],

@@ -22,6 +22,7 @@ import { mixingConsole } from './rows/console.ts'
 import { day } from './rows/day.ts'
 import { imports } from './rows/imports.ts'
 import { measureSettings } from './rows/measure-settings.ts'
+import { measures } from './rows/measures.ts'
 import { messages } from './rows/messages.ts'
 import { paper } from './rows/paper.ts'
 import { patterns } from './rows/patterns.ts'
@@ -226,6 +227,7 @@ export const matrix: Record<string, Row> = {
   ...measureSettings,
   ...messages,
   ...paper,
+  ...measures,
   ...patterns,
   ...sharedPlan,
   ...visits,

@@ -12,6 +12,7 @@ import { besideMe } from './beside-me.ts'
 import { days } from './days.ts'
 import { imports } from './imports.ts'
 import { measureWords } from './measure-words.ts'
+import { measuresOf } from './measures.ts'
 import { papers } from './papers.ts'
 import { patternsOf } from './patterns.ts'
 
@@ -238,6 +239,7 @@ export async function makeWorld() {
     ...(await imports(platform, (work) => acting('owner@demo.example', work), secret)),
     ...(await patternsOf(platform, (work) => acting('owner@demo.example', work), all, secret)),
     ...(await measureWords(all)),
+    ...(await measuresOf(platform, (work) => acting('owner@demo.example', work), all)),
     ...(await papers(platform, (work) => acting('owner@demo.example', work), typist?.hash ?? '', secret)),
     checkIn: await first('check_in', 'check_in_id', 'person_id = $1 order by recorded_at desc', ids.owner),
     worksheet: await first(

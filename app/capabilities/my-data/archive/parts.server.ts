@@ -3,6 +3,7 @@ import { contactPart } from '../../caseload/archive.reads.server.ts'
 import { checkInsPart } from '../../check-in/archive.reads.server.ts'
 import { tokensPart } from '../../fhir/tokens/archive.reads.server.ts'
 import { importsPart } from '../../fhir-import/archive.reads.server.ts'
+import { measuresPart } from '../../measures/filling/archive.reads.server.ts'
 import { patternsPart } from '../../measures/patterns/archive.reads.server.ts'
 import { messagesPart } from '../../messages/archive.reads.server.ts'
 import { paperPart } from '../../paper/archive.reads.server.ts'
@@ -27,6 +28,7 @@ export const parts: readonly Part[] = [
   teamWorkPart,
   contactPart,
   checkInsPart,
+  measuresPart,
   patternsPart,
   paperPart,
   importsPart,
