@@ -21,6 +21,7 @@ import { fillsIn } from './measures.ts'
 import { writeMessages } from './messages.ts'
 import { handsInPaper } from './paper.ts'
 import type { Made, Story } from './people/shape.ts'
+import { annotates } from './patterns.ts'
 import { makesPlan } from './plan.ts'
 import { tellsStory } from './story.ts'
 import { contact, suggestions } from './suggestions.ts'
@@ -85,7 +86,9 @@ export async function liveStory(
   if (met && story.team) await worksAsTeam(platform, story.team, { hash, personId, ...met, now })
   if (story.plan) await makesPlan(platform, story.plan, { hash, personId, inviter: met?.inviter, now })
   const { measures } = story
+  const { measures, patterns } = story
   if (measures) await asPerson((tx, viewer) => fillsIn({ tx, keys, viewer, ago }, measures))
+  if (patterns) await asPerson((tx, viewer) => annotates({ tx, keys, viewer, ago }, patterns))
   if (story.visits) await visits(platform, story.visits, { hash, personId, inviter: met?.inviter, now })
   // Who has not been said to be who they are shares with nobody yet.
   const inviter = story.unconfirmed ? undefined : met?.inviter

@@ -8,6 +8,7 @@ import { importAddresses } from './imports.ts'
 import { linksOf, pathOf } from './links.ts'
 import { measureAddresses } from './measures.ts'
 import { paperAddresses } from './paper.ts'
+import { patternAddresses } from './patterns.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
 import { teamAddresses } from './team-work.ts'
 import { visitAddresses } from './visits.ts'
@@ -24,6 +25,7 @@ const notPages = [
   '/sitemap.xml',
   '/people/:id/visits/:visit/copies/:copy/text',
   '/robots.txt',
+  '/patterns/:pattern/table.csv',
   '/print/:pack{[a-z0-9-]+\\.pdf}',
   // It keeps the code and leads on.
   '/supporting/with/:token',
@@ -63,6 +65,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const beside = await besideAddresses(pages, made ?? '')
   const rounds = await teamAddresses(professional, theirs?.split('/')[2] ?? '')
   const day = await dayAddresses(professional)
+  const patterns = await patternAddresses(professional)
   const measured = await measureAddresses(person)
   const suggested = await suggestionAddresses(person, theirs?.split('/')[2] ?? '')
   const invitation = await invite(professional)
@@ -136,6 +139,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/messages', writing, thread, '/messages/settings'],
       ...visits.person,
       ...suggested.person,
+      ...patterns.person,
       ...measured.person,
       ...imported,
       ...paper.person,
@@ -164,7 +168,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...['/console', '/console/over-time', '/console/key', '/console/who-can-read', '/console/support'],
       ...['/console/team-desk', '/console/team-desk?paper=a3'],
       ...visits.professional,
-      ...[...day, ...suggested.professional],
+      ...[...day, ...suggested.professional, ...patterns.professional],
       ...paper.professional,
       ...[...beside.professional, ...rounds],
       ...[invitation.path, '/account', '/rooms', '/account/two-step'],

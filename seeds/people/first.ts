@@ -1,5 +1,6 @@
 import { samMade } from './sam-made.ts'
 import { samMeasures } from './sam-measures.ts'
+import { samMeasures, samPatterns } from './sam-measures.ts'
 import { samPlan } from './sam-plan.ts'
 import { samTeam } from './sam-team.ts'
 import { samVisits } from './sam-visits.ts'
@@ -28,6 +29,7 @@ export const firstPeople: Story[] = [
     made: samMade,
     plan: samPlan,
     measures: samMeasures,
+    patterns: samPatterns,
     visits: samVisits,
     beside: {
       supporter: 'Rosie, my sister',
@@ -107,7 +109,7 @@ export const firstPeople: Story[] = [
       { with: 'team', sections: ['goals-and-plan'], weeksAgo: 4, earlier: true },
       {
         with: 'inviter',
-        sections: [...everything, 'what-i-have-tried', 'visits'],
+        sections: [...everything, 'what-i-have-tried', 'visits', 'measures'],
         weeksAgo: 10,
         earlier: true,
       },

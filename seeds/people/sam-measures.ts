@@ -1,4 +1,4 @@
-import type { Measured } from './shape.ts'
+import type { Annotated, Measured } from './shape.ts'
 
 const weekly: [weeksAgo: number, ...answers: number[]][] = [
   [10.6, 7, 7, 8],
@@ -30,3 +30,24 @@ export const samMeasures: Measured[] = [
   { instrument: 'nrs-average', weeksAgo: 1.6, answers: [5] },
   { instrument: 'goal-attainment', goal: 0, weeksAgo: 0.9, answers: [0] },
 ]
+/** What Sam wrote beside them. The goals are shown; the rest is Sam's alone until Sam says otherwise. */
+export const samPatterns: Annotated = {
+  notes: [
+    {
+      instrument: 'peg',
+      weeksAgo: 7.6,
+      words: 'Two extra shifts that week. I carried more than I said I would.',
+    },
+    {
+      instrument: 'peg',
+      weeksAgo: 5.5,
+      words: 'The boys were ill and I stayed at Rosie’s. I did not think about my back much, and I forgot this.',
+    },
+    {
+      instrument: 'goal-attainment',
+      weeksAgo: 0.9,
+      words: 'I stayed for pudding. My chair from the allotment did it.',
+    },
+  ],
+  shown: [{ instrument: 'goal-attainment', weeksAgo: 0.8 }],
+}

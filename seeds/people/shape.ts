@@ -99,6 +99,12 @@ export type Measured = {
   weekly?: true
 }
 
+/** What somebody wrote beside the pattern of an instrument, and which patterns they show. */
+export type Annotated = {
+  notes: { instrument: string; weeksAgo: number; words: string }[]
+  shown: { instrument: string; weeksAgo: number }[]
+}
+
 /** A person of the demonstration. All of them are made up. */
 export type Story = {
   name: string
@@ -133,6 +139,7 @@ export type Story = {
   note?: string
   plan?: Planned[]
   measures?: Measured[]
+  patterns?: Annotated
   visits?: Visited[]
   appointments?: Appointed[]
   suggested?: Suggested[]

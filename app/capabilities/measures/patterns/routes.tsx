@@ -166,8 +166,11 @@ export function patterns(platform: Platform) {
     return result.ok ? c.redirect(result.value.location, 303) : show(c, true)
   })
   routes.post(`${one}/hide`, async (c) => {
-    const { id } = knownAbout(c)
-    await asPerson(c, (tx, viewer) => endShowing(tx, viewer, id, platform.now()))
+    const id = await asPerson(c, async (tx, viewer) => {
+      const about = knownAbout(c)
+      await endShowing(tx, viewer, about.id, platform.now())
+      return about.id
+    })
     return c.redirect(placeOf(id), 303)
   })
 
