@@ -8,9 +8,9 @@ import {
   timeOf,
 } from '../../../platform/archive/part.ts'
 import { packById } from '../packs/content.reads.server.ts'
+import { questionsOf } from '../packs/questions.contract.ts'
 import type { Answers, KeptScore } from './contract.ts'
 import { valueInWords } from './parts/value-words.ts'
-import { questionsOf } from './questions.rules.ts'
 
 const titleOf = (row: Row) => packById(String(row.instrument))?.pack.title ?? String(row.instrument)
 

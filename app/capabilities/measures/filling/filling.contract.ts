@@ -1,6 +1,6 @@
+import type { Question } from '../packs/questions.contract.ts'
 import type { Offered } from '../settings/contract.ts'
 import type { Response, Standing, Subject } from './contract.ts'
-import type { Question } from './questions.rules.ts'
 
 /** What is filled in, where, and what stands of it so far. */
 export type Filling = {

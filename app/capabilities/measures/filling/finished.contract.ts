@@ -1,5 +1,5 @@
+import type { Question } from '../packs/questions.contract.ts'
 import type { Completed, Given } from './contract.ts'
-import type { Question } from './questions.rules.ts'
 
 /** One that was finished, with the words it was asked in, and what came after it was. */
 export type Finished = {

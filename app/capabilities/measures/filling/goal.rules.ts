@@ -1,5 +1,5 @@
 import { levels } from '../../shared-plan/contract.ts'
-import type { Question } from './questions.rules.ts'
+import type { Question } from '../packs/questions.contract.ts'
 
 /** The level of a goal that a number from −2 to 2 stands for, from less than now to much more than hoped. */
 const levelOf = (number: number | undefined) => (number === undefined ? undefined : levels[number + 2])

@@ -1,9 +1,9 @@
 import { type InstrumentId, instrumentIds } from '../instruments/contract.ts'
 import type { Pack } from '../packs/contract.ts'
 import type { Questionnaire } from '../packs/questionnaire.contract.ts'
+import { questionsOf } from '../packs/questions.contract.ts'
 import { scoreOf } from '../scoring/rules.ts'
 import type { Answers, KeptScore } from './contract.ts'
-import { questionsOf } from './questions.rules.ts'
 import { toScore } from './values.rules.ts'
 
 const isScored = (id: string): id is InstrumentId => instrumentIds.some((each) => each === id)

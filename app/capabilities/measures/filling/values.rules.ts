@@ -1,7 +1,7 @@
 import type { Pack } from '../packs/contract.ts'
+import type { Question } from '../packs/questions.contract.ts'
 import type { Answer as Scored } from '../scoring/contract.ts'
 import { type Answers, declinedTyped, noneTyped, type Value } from './contract.ts'
-import type { Question } from './questions.rules.ts'
 
 type Read = { value: Value } | { problem: 'choose' | 'number' } | undefined
 

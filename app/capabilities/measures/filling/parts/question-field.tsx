@@ -4,8 +4,8 @@ import { Checkboxes } from '../../../../ui/checkboxes/checkboxes.tsx'
 import { NumberRow } from '../../../../ui/number-row/number-row.tsx'
 import { Radios } from '../../../../ui/radios/radios.tsx'
 import { TextField } from '../../../../ui/text-field/text-field.tsx'
+import type { Question } from '../../packs/questions.contract.ts'
 import { answerField, declinedTyped, noneTyped } from '../contract.ts'
-import type { Question } from '../questions.rules.ts'
 
 type Props = { question: Question; typed: Typed; problems: readonly Problem[]; hint?: string }
 

@@ -1,6 +1,6 @@
 import type { Text } from '../../../../language/text.tsx'
+import type { Question } from '../../packs/questions.contract.ts'
 import type { Value } from '../contract.ts'
-import type { Question } from '../questions.rules.ts'
 import { isDeclined } from '../values.rules.ts'
 
 /** An answer in words, as it is shown again. */

@@ -7,10 +7,10 @@ import { Actions } from '../../../../ui/stack/stack.tsx'
 import { DeviceStates } from '../../../../workspaces/person/device-states.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
 import type { Pack } from '../../packs/contract.ts'
+import { questionsOf } from '../../packs/questions.contract.ts'
 import { finishTyped } from '../contract.ts'
 import { FillForm } from '../parts/fill-form.tsx'
 import { HelpFirst } from '../parts/help-first.tsx'
-import { questionsOf } from '../questions.rules.ts'
 
 /** The questions of an instrument, the same for everyone; the browser fills in whose they are and how far they are. */
 export function OfflineFillScreen({ page, pack }: { page: PageContext; pack: Pack }) {
