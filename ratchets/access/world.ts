@@ -7,7 +7,6 @@ import { inSession } from '../../app/platform/database/transaction.ts'
 import { testConcord } from '../../app/testing.ts'
 import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
-import type { Made, Planned, Story, Visited } from '../../seeds/people/shape.ts'
 import { besideMe } from './beside-me.ts'
 import { days } from './days.ts'
 import { imports } from './imports.ts'
@@ -15,6 +14,7 @@ import { measureWords } from './measure-words.ts'
 import { measuresOf } from './measures.ts'
 import { papers } from './papers.ts'
 import { patternsOf } from './patterns.ts'
+import { peopleOf } from './people.ts'
 
 /** Words that only their owner, and whoever they were shared with, may ever read. */
 export const secret = 'heron-in-the-reeds'
@@ -36,105 +36,6 @@ export const identities = [
 ] as const
 export type Identity = (typeof identities)[number]
 
-const everything = ['story', 'goals-and-plan', 'check-ins', 'visits', 'measures']
-const weeks = '.......................333'
-const visitTold: Visited = {
-  ...{ daysAgo: 2, inDays: 4, ready: true, topics: [`Topic ${secret}`] },
-  notes: [{ words: `Note ${secret}` }],
-  decisions: [{ what: `Decided ${secret}`, who: 'person' }],
-}
-const told = (name: string) => ({
-  name: `${name} ${secret}`,
-  knowMe: `Know me ${secret}`,
-  matters: `Matters ${secret}`,
-  haveTried: `Tried ${secret}`,
-  makesMe: `Me ${secret}`,
-  picture: {
-    areas: { sleep: `Sleep ${secret}` },
-    links: [{ from: 'sleep', to: 'activity', words: `Link ${secret}` }],
-  },
-  body: [{ weeksAgo: 1, places: ['lower-back'], words: `Body ${secret}` }],
-  weeks,
-  wentWell: [`Well ${secret}`],
-  note: `Note ${secret}`,
-  plan: [
-    {
-      kind: 'goal',
-      words: `Goal ${secret}`,
-      levels: { hoped: `Hoped ${secret}` },
-      weeksAgo: 0.5,
-      next: [{ does: 'view', words: `View ${secret}`, weeksAgo: 0.4 }],
-    },
-    { kind: 'step', words: `Step ${secret}`, goal: 0, weeksAgo: 0.5, ask: true },
-  ] as Planned[],
-  visits: [visitTold] as Visited[],
-  suggested: ['two-minute-breath', 'wind-down'].map((item) => ({
-    item,
-    reason: `Reason ${secret}`,
-    daysAgo: 1,
-  })),
-  appointments: ['09:00', '10:00'].map((time) => ({ inDays: 0, time, kind: 'review' as const })),
-  made: [
-    {
-      exercise: 'flare-plan',
-      length: 'full' as const,
-      weeksAgo: 1,
-      answers: { 'kind-words': `Kind ${secret}` },
-    },
-    {
-      exercise: 'worry-time',
-      length: 'full' as const,
-      weeksAgo: 1,
-      answers: { when: `Worry ${secret}` },
-    },
-  ] as Made[],
-})
-const shared = (to: 'inviter' | 'team') => [{ with: to, sections: everything, weeksAgo: 1, earlier: true }]
-const teamTold = {
-  explanation: `Explained ${secret}`,
-  adds: `Added ${secret}`,
-  rounds: [{ daysAgo: 3, question: `Asked ${secret}` }],
-}
-const wrote = [{ daysAgo: 3, words: `Message ${secret}` }]
-const hill = {
-  ...{ name: 'Hill Person', email: 'hill@demo.example', weeks, wentWell: [] },
-  ...{ inviter: 1, shares: [], messages: [{ daysAgo: 3, words: 'Read in the hills.' }] },
-}
-const people: Story[] = [
-  hill,
-  {
-    ...told('Owner'),
-    visits: [{ ...visitTold, copied: true }],
-    messages: wrote,
-    email: 'owner@demo.example',
-    inviter: 0,
-    shares: shared('inviter'),
-  },
-  {
-    ...told('Team'),
-    messages: wrote,
-    team: teamTold,
-    email: 'team@demo.example',
-    inviter: 0,
-    shares: shared('team'),
-  },
-  {
-    ...told('Revoked'),
-    messages: wrote,
-    email: 'revoked@demo.example',
-    inviter: 0,
-    shares: shared('inviter'),
-  },
-  {
-    ...told('Joiner'),
-    email: 'joiner@demo.example',
-    inviter: 0,
-    shares: shared('inviter'),
-    unconfirmed: true,
-  },
-  { name: 'Other Person', email: 'other@demo.example', weeks, wentWell: [], shares: [] },
-]
-
 const emails: Partial<Record<Identity, string>> = {
   owner: 'owner@demo.example',
   'other person': 'other@demo.example',
@@ -155,7 +56,7 @@ export async function makeWorld() {
   const concord = await testConcord()
   const { platform, look: all } = concord
   const { database, identity } = platform
-  await seedDemonstration(platform, concord.adminUrl, people)
+  await seedDemonstration(platform, concord.adminUrl, peopleOf(secret))
   const one = async (text: string, values: unknown[]) => {
     const [row] = await all(text, values)
     if (!row) throw new Error(`nothing found by ${text}`)
