@@ -85,7 +85,6 @@ export async function liveStory(
   if (met && story.messages) await writeMessages(platform, story.messages, { hash, personId, ...met, now })
   if (met && story.team) await worksAsTeam(platform, story.team, { hash, personId, ...met, now })
   if (story.plan) await makesPlan(platform, story.plan, { hash, personId, inviter: met?.inviter, now })
-  const { measures } = story
   const { measures, patterns } = story
   if (measures) await asPerson((tx, viewer) => fillsIn({ tx, keys, viewer, ago }, measures))
   if (patterns) await asPerson((tx, viewer) => annotates({ tx, keys, viewer, ago }, patterns))

@@ -1,5 +1,4 @@
 import { samMade } from './sam-made.ts'
-import { samMeasures } from './sam-measures.ts'
 import { samMeasures, samPatterns } from './sam-measures.ts'
 import { samPlan } from './sam-plan.ts'
 import { samTeam } from './sam-team.ts'

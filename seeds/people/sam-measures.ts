@@ -30,6 +30,7 @@ export const samMeasures: Measured[] = [
   { instrument: 'nrs-average', weeksAgo: 1.6, answers: [5] },
   { instrument: 'goal-attainment', goal: 0, weeksAgo: 0.9, answers: [0] },
 ]
+
 /** What Sam wrote beside them. The goals are shown; the rest is Sam's alone until Sam says otherwise. */
 export const samPatterns: Annotated = {
   notes: [
