@@ -2,7 +2,7 @@ import { saveAnswers } from '../app/capabilities/measures/filling/actions.server
 import { chooseWeekly } from '../app/capabilities/measures/filling/asking.actions.server.ts'
 import { answerField } from '../app/capabilities/measures/filling/contract.ts'
 import { readFilling } from '../app/capabilities/measures/filling/filling.reads.server.ts'
-import type { Question } from '../app/capabilities/measures/filling/questions.rules.ts'
+import type { Question } from '../app/capabilities/measures/packs/questions.contract.ts'
 import { readGoals } from '../app/capabilities/shared-plan/goals.reads.server.ts'
 import { englishLanguage, textOf } from '../app/language/text.tsx'
 import type { PersonViewer } from '../app/platform/access/viewer.ts'

@@ -5,6 +5,7 @@ import { clearIfRevoked } from '../../platform/http/revoked.ts'
 import { asAnyone } from '../../platform/http/session.ts'
 import { lifetimeOf } from '../../platform/identity/lifetimes.ts'
 import type { Platform } from '../../platform/platform.ts'
+import type { MeasuresHere } from '../measures/filling/here.contract.ts'
 import { readMeasuresHere } from '../measures/filling/here.reads.server.ts'
 import { readPublished } from '../programme/library/published.reads.server.ts'
 import type { Mine } from '../programme/mine/contract.ts'
@@ -34,7 +35,9 @@ export function offline({ keys, identity, demonstration }: Platform) {
     })
     if (!found || !session)
       return c.json({ outcome: (await clearIfRevoked(c)) ? 'revoked' : 'signed-out' }, 401)
-    return c.json({ ...found, idleMinutes: lifetimeOf(session).idleMinutes } satisfies Mine)
+    return c.json({ ...found, idleMinutes: lifetimeOf(session).idleMinutes } satisfies Mine & {
+      measures: MeasuresHere
+    })
   })
 
   routes.get('/offline/device', (c) => {

@@ -1,12 +1,12 @@
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
-import type { Level } from './contract.ts'
+import { levels } from './contract.ts'
 import { whereNow } from './now.rules.ts'
 import { readEntries } from './plan.reads.server.ts'
 import { standingOf } from './rules.ts'
 
-/** A goal that stands: the person's words for it, and for how far it can go; begun, or last looked at, since when. */
-export type Goal = { id: string; words: string; levels: Partial<Record<Level, string>>; since: Date }
+/** A goal that stands: the person's words for it and for its levels, least first; begun, or last looked at, since when. */
+export type Goal = { id: string; words: string; levels: (string | undefined)[]; since: Date }
 
 /** The goals of a person that are open, first begun first. */
 export async function readGoals(tx: Tx, keys: Keyring, personId: string): Promise<Goal[]> {
@@ -18,7 +18,7 @@ export async function readGoals(tx: Tx, keys: Keyring, personId: string): Promis
           {
             id: entry.id,
             words: version.content.words,
-            levels: version.content.levels ?? {},
+            levels: levels.map((level) => version.content.levels?.[level]),
             since: whereNow(entry)?.at ?? entry.begunAt,
           },
         ]

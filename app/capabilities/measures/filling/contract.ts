@@ -60,6 +60,7 @@ export type Standing = { value: Value; ids: string[]; others: Value[] }
 /** What the person chose about being asked. */
 export type Choice = { weeklyPeg: boolean; break?: { from: string; until?: string } }
 
+/** The field in which the answer to an item is sent. */
 export const answerField = (code: string) => `a-${code}`
 /** What the inputs send for an answer that a person would rather not give, and for none of several. */
 export const declinedTyped = 'declined'

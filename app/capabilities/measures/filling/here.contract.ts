@@ -11,4 +11,5 @@ export type MeasuresHere = { offered: string[]; begun: BegunHere[] }
 
 /** Instruments whose words are open to everyone: a device keeps their pages. */
 export const keptInstruments = ['peg', 'nrs-average', 'phq-4', 'phq-9', 'gad-7'] as const
+/** The page that a device keeps for one of them. */
 export const pageHere = (instrument: string) => `/offline/measures/${instrument}`

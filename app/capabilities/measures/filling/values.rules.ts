@@ -45,9 +45,11 @@ export function typedOf(value: Value): string[] {
   return [typeof value === 'object' ? declinedTyped : String(value)]
 }
 
+/** Whether somebody would rather not say. */
 export const isDeclined = (value: Value | undefined): boolean =>
   typeof value === 'object' && !Array.isArray(value)
 
+/** Whether two answers are the same; codes of several keep the order of their definition. */
 export const sameValue = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 

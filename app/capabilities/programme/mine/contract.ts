@@ -1,4 +1,3 @@
-import type { MeasuresHere } from '../../measures/filling/here.contract.ts'
 import type { FlarePlan } from '../flare/contract.ts'
 
 export type Tool = { id: string; title: string; href: string; minutes?: number }
@@ -28,7 +27,6 @@ export type Mine = {
   flare?: FlarePlan
   badDay: Tool[]
   favourites: Tool[]
-  measures: MeasuresHere
 }
 
 /** What of the programme a device may keep: the same for everybody. */

@@ -19,7 +19,7 @@ export async function readMine(
   keys: Keyring,
   personId: string,
   published: Published,
-): Promise<Omit<Mine, 'person' | 'idleMinutes' | 'measures'>> {
+): Promise<Omit<Mine, 'person' | 'idleMinutes'>> {
   const [made, toolbox] = await Promise.all([
     readWorksheets(tx, keys, personId, { putAway: false }),
     readToolbox(tx, personId),
