@@ -1,4 +1,7 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4'
+import { cleanWords } from '../pure/words.ts'
+
+const longest = 1000
 
 export type FhirStatus =
   | 400
@@ -35,11 +38,16 @@ export class FhirProblem extends Error {
   }
 }
 
+/** It may say again what was asked, of which R4 allows no controls. */
 export const issue = (
   code: Code,
   diagnostics: string,
   severity: OperationOutcomeIssue['severity'] = 'error',
-): OperationOutcomeIssue => ({ severity, code, diagnostics })
+): OperationOutcomeIssue => ({
+  severity,
+  code,
+  diagnostics: cleanWords(diagnostics).slice(0, longest).toWellFormed(),
+})
 
 export const outcomeOf = (issues: readonly OperationOutcomeIssue[]): OperationOutcome => ({
   resourceType: 'OperationOutcome',

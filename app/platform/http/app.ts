@@ -35,7 +35,7 @@ export function createHttp(
   })
   // A middleware of its own, so that its refusal carries what every answer carries.
   app.use(async (c, next) => {
-    const isOpen = [keyed, judging].some((begins) => begins && c.req.path.startsWith(begins))
+    const isOpen = [keyed, judging].some((begins) => begins && `${c.req.path}/`.startsWith(begins))
     if (!isReading(c) && !isOpen && !isFromHere(c)) throw new Unreadable(403)
     await next()
   })

@@ -44,6 +44,12 @@ export function MyDataScreen({ page, erasure, kept = false, wait, keeps }: Props
             <Button type="submit">{t('myData.copyGo')}</Button>
           </form>
         </Card>
+        <Card heading={t('fhirImport.title')} level={2}>
+          <p>{t('fhirImport.intro')}</p>
+          <Button kind="secondary" href="/import">
+            {t('fhirImport.title')}
+          </Button>
+        </Card>
         {!erasure && (
           <Card heading={t('myData.eraseTitle')} level={2}>
             <p>{t('myData.eraseIntro')}</p>
