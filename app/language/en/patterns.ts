@@ -66,7 +66,7 @@ export const patterns = {
   dayYear: 'Year',
   save: 'Keep this',
   takeBack: 'Take back',
-  takeBackOf: 'Take back what you wrote about {day}',
+  takeBackOf: 'what you wrote about {day}',
   readsOwn: 'Only you read this, unless you show this pattern.',
   readsShown: 'You show this pattern. {names} can read this.',
   readsShownNobody:

@@ -10,10 +10,10 @@ import { Beside } from './beside.tsx'
 import { Few } from './few.tsx'
 import { dayOn, marksIn, noonOf } from './words.ts'
 
-type Props = { goal: Goal; notes: readonly Note[] }
+type Props = { goal: Goal; notes: readonly Note[]; folded?: boolean }
 
 /** How far along a goal was, in words alone: no number comes from them. */
-export function GoalPicture({ goal, notes }: Props) {
+export function GoalPicture({ goal, notes, folded }: Props) {
   const t = useText()
   const { tag } = useLanguage()
   const { words } = goal
@@ -23,6 +23,7 @@ export function GoalPicture({ goal, notes }: Props) {
     <Table
       caption={words}
       captionHidden
+      named
       head={[t('patterns.day'), t('patterns.level'), ...(own ? [t('patterns.levelOwn')] : [])]}
       rows={said
         .toReversed()
@@ -60,7 +61,7 @@ export function GoalPicture({ goal, notes }: Props) {
     />
   )
   return (
-    <Beside picture={picture} table={table}>
+    <Beside picture={picture} table={table} folded={folded}>
       <li>{t('patterns.upGoal')}</li>
       <li>{t('patterns.middleGoal')}</li>
       {joined.some((each, at) => at > 0 && !each) && <li>{t('patterns.gap')}</li>}

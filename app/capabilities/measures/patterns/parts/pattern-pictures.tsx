@@ -8,8 +8,10 @@ import { ScorePicture } from './score-picture.tsx'
 
 const painScale: Scale = { name: 'pain', from: 0, to: 10, steps: 5, places: 0 }
 
+type Props = { pattern: Pattern; level: 2 | 3; folded?: boolean }
+
 /** The pictures of one instrument; the answer about pain by itself only for whoever opens it. */
-export function PatternPictures({ pattern, level }: { pattern: Pattern; level: 2 | 3 }) {
+export function PatternPictures({ pattern, level, folded }: Props) {
   const t = useText()
   const { about, filled, notes } = pattern
   const scales = mainScales(about)
@@ -25,10 +27,11 @@ export function PatternPictures({ pattern, level }: { pattern: Pattern; level: 2
             points={pointsOf(about.id, filled, scale.name)}
             notes={notes}
             label="patterns.picture"
+            folded={folded}
           />
         </div>
       ))}
-      {about.id === 'peg' && pain.length > 0 && (
+      {about.id === 'peg' && pain.length > 0 && !folded && (
         <div class="no-print">
           <Details summary={t('patterns.painAlone')}>
             <ScorePicture

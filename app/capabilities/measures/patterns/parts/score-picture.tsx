@@ -15,13 +15,14 @@ type Props = {
   notes: readonly Note[]
   /** What the picture is said to be, with how many there are and their days. */
   label: 'patterns.picture' | 'patterns.painPicture'
+  folded?: boolean | undefined
 }
 
 /** One number over time: the picture from three points on, what its marks mean, and the same as a table. */
-export function ScorePicture({ about, scale, points, notes, label }: Props) {
+export function ScorePicture({ about, scale, points, notes, label, folded }: Props) {
   const t = useText()
   const { tag } = useLanguage()
-  const table = <ScoreTable title={about.title} points={points} notes={notes} scale={scale} />
+  const table = <ScoreTable title={about.title} points={points} scale={scale} />
   const picture = pictureOf(about, scale, points)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last || !picture)
@@ -47,7 +48,7 @@ export function ScorePicture({ about, scale, points, notes, label }: Props) {
     />
   )
   return (
-    <Beside table={table} picture={drawn}>
+    <Beside table={table} picture={drawn} folded={folded}>
       <li>{t(about.better === 'lower' ? 'patterns.upLower' : 'patterns.upHigher')}</li>
       <li>{t('patterns.middle', { value: number(middle.value) })}</li>
       {band && <li>{t('patterns.band', { by: number(band.by), first: number(band.first) })}</li>}
@@ -58,17 +59,11 @@ export function ScorePicture({ about, scale, points, notes, label }: Props) {
   )
 }
 
-type TableProps = {
-  title: string
-  points: Point[]
-  notes: readonly Note[]
-  scale: Scale
-}
+type TableProps = { title: string; points: Point[]; scale: Scale }
 
-function ScoreTable({ title, points, notes, scale }: TableProps) {
+function ScoreTable({ title, points, scale }: TableProps) {
   const t = useText()
   const { tag } = useLanguage()
-  const said = (day: string) => notes.filter((note) => note.day === day).map(({ words }) => words)
   const scored = ({ shown, stoodIn }: Point) => {
     const score = numberIn(shown, scale.places, tag)
     if (stoodIn === 0) return score
@@ -76,19 +71,13 @@ function ScoreTable({ title, points, notes, scale }: TableProps) {
       ? t('patterns.stoodIn', { score })
       : t('patterns.stoodInMany', { score, count: stoodIn })
   }
-  const withWords = points.some(({ on }) => said(on).length > 0)
   return (
     <Table
       caption={title}
       captionHidden
-      head={[t('patterns.day'), t('patterns.score'), ...(withWords ? [t('patterns.wrote')] : [])]}
-      rows={points
-        .toReversed()
-        .map((point) => [
-          dayOn(point.on, tag),
-          scored(point),
-          ...(withWords ? [<span dir="auto">{said(point.on).join(' · ')}</span>] : []),
-        ])}
+      named
+      head={[t('patterns.day'), t('patterns.score')]}
+      rows={points.toReversed().map((point) => [dayOn(point.on, tag), scored(point)])}
     />
   )
 }

@@ -1,10 +1,10 @@
-import { shortDay } from '../../../../platform/pure/days.ts'
+import { briefDay } from '../../../../platform/pure/days.ts'
 import type { Note } from '../contract.ts'
 
 /** Noon of a calendar day, so that it stays that day wherever it is shown. */
 export const noonOf = (day: string): Date => new Date(`${day}T12:00:00Z`)
 
-export const dayOn = (day: string, tag: string): string => shortDay(noonOf(day), tag)
+export const dayOn = (day: string, tag: string): string => briefDay(noonOf(day), tag)
 
 /** A number as its score is shown, never with more decimals than it has. */
 export const numberIn = (value: number, places: number, tag: string): string =>

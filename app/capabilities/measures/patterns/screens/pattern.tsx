@@ -3,6 +3,7 @@ import type { PageContext } from '../../../../platform/http/page.ts'
 import { BackLink } from '../../../../ui/back-link/back-link.tsx'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
+import { VisuallyHidden } from '../../../../ui/hidden/hidden.tsx'
 import { Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import { type Goal, goalAttainment, type Pattern } from '../contract.ts'
@@ -38,7 +39,11 @@ export function PatternScreen({ page, pattern, goals, holders }: Props) {
               <form method="post" action={`${place}/notes/take-back`} class="no-print">
                 <input type="hidden" name="note" value={id} />
                 <Button type="submit" kind="quiet">
-                  {t('patterns.takeBackOf', { day: dayOn(day, page.language.tag) })}
+                  {t('patterns.takeBack')}
+                  <VisuallyHidden>
+                    {' '}
+                    {t('patterns.takeBackOf', { day: dayOn(day, page.language.tag) })}
+                  </VisuallyHidden>
                 </Button>
               </form>
             )}

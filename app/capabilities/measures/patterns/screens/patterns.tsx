@@ -39,7 +39,7 @@ export function PatternsScreen({ page, goals, goalNotes, patterns }: Props) {
                 <Heading level={3}>
                   <bdi>{goal.words}</bdi>
                 </Heading>
-                <GoalPicture goal={goal} notes={goalNotes} />
+                <GoalPicture goal={goal} notes={goalNotes} folded />
               </section>
             ))}
             <p>
@@ -51,7 +51,7 @@ export function PatternsScreen({ page, goals, goalNotes, patterns }: Props) {
           <section key={pattern.about.id}>
             <Heading level={2}>{pattern.about.title}</Heading>
             <NoteList notes={pattern.notes} most={latest} />
-            <PatternPictures pattern={pattern} level={3} />
+            <PatternPictures pattern={pattern} level={3} folded />
             <p>
               <a href={`/patterns/${pattern.about.id}`}>{t('patterns.open')}</a>
             </p>
