@@ -82,7 +82,6 @@ export const measures = {
   finishOffline: 'Finish, and send it when there is internet',
 
   doneTitle: 'Your answers of {day}',
-  done: 'Thank you. Your answers are kept.',
   score: 'Score: {score}',
   scoreNamed: '{name}: {score}',
   stoodIn: 'Answers were missing: {count}. The mean of the others stands in for them.',
@@ -103,7 +102,6 @@ export const measures = {
   nextOne: 'The next one: {title}',
   allDone: 'That is all for now.',
   toAll: 'All questions',
-  withoutWords: 'The words of these questions cannot be shown here any more.',
 
   offlineReview: 'These are your answers on this device. They are sent when there is internet.',
   partTitle: 'Questions about how I am',

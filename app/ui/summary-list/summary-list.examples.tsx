@@ -3,6 +3,21 @@ import { SummaryList } from './summary-list.tsx'
 
 export const examples: Example[] = [
   {
+    name: 'questions and short answers',
+    node: (
+      <SummaryList
+        longKeys
+        rows={[
+          {
+            key: 'How much did the weather get in the way of the garden this week?',
+            value: 'Hardly at all',
+            actions: [{ href: '/garden', label: 'Change', hidden: 'what you said of the weather' }],
+          },
+        ]}
+      />
+    ),
+  },
+  {
     name: 'what will be shared',
     node: (
       <SummaryList

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 import { VisuallyHidden } from '../hidden/hidden.tsx'
 
 export type SummaryListProps = {
+  /** Where the keys are whole sentences, such as questions, and the values are short. */
+  longKeys?: boolean
   rows: {
     key: string
     value: ComponentChildren
@@ -10,8 +12,8 @@ export type SummaryListProps = {
   }[]
 }
 
-export const SummaryList = ({ rows }: SummaryListProps) => (
-  <dl class="summary">
+export const SummaryList = ({ longKeys = false, rows }: SummaryListProps) => (
+  <dl class={longKeys ? 'summary summary-long' : 'summary'}>
     {rows.map((row) => (
       <div class="summary-row" key={row.key}>
         <dt>{row.key}</dt>

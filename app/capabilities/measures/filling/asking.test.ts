@@ -94,9 +94,9 @@ describe('being asked', () => {
 
 test('a device can go on with what was begun', async () => {
   await begin()
-  const mine = await (await service.rosa.get('/offline/mine.json')).json()
+  const here = await (await service.rosa.get('/offline/mine.json')).json()
   const [given] = await mine('measure_answer')
-  expect(mine.measures.begun).toEqual([
+  expect(here.measures.begun).toEqual([
     expect.objectContaining({ instrument: 'peg', typed: { [pain]: ['5'] }, after: [given?.answer_id] }),
   ])
   const kept = await page('/offline/measures/phq-9', service.stranger())

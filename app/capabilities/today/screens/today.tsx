@@ -159,6 +159,9 @@ export function TodayScreen({
           </Button>
         </Card>
         <p>
+          <a href="/measures">{t('measures.title')}</a>
+        </p>
+        <p>
           <a href="/reminders">{t('reminders.todayLink')}</a>
         </p>
       </Stack>

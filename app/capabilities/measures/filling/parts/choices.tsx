@@ -20,14 +20,16 @@ export function Choices({ choice, resting, weekly, keyOf, typed, problems }: Pro
     <section>
       <Heading level={2}>{t('measures.choices')}</Heading>
       {weekly && (
-        <form method="post" action="/measures/weekly">
+        <>
           <Heading level={3}>{t('measures.weekly')}</Heading>
           <p>{t(choice.weeklyPeg ? 'measures.weeklyOn' : 'measures.weeklyOff')}</p>
-          <input type="hidden" name="key" value={keyOf()} />
-          <Button kind="secondary" name="weekly" value={choice.weeklyPeg ? 'no' : 'yes'}>
-            {t(choice.weeklyPeg ? 'measures.weeklyStop' : 'measures.weeklyStart')}
-          </Button>
-        </form>
+          <form method="post" action="/measures/weekly">
+            <input type="hidden" name="key" value={keyOf()} />
+            <Button kind="secondary" name="weekly" value={choice.weeklyPeg ? 'no' : 'yes'}>
+              {t(choice.weeklyPeg ? 'measures.weeklyStop' : 'measures.weeklyStart')}
+            </Button>
+          </form>
+        </>
       )}
       {!resting && <TakeBreak keyOf={keyOf} typed={typed} problems={problems} />}
     </section>

@@ -50,8 +50,7 @@ export function FillScreen({ page, filling, person, formKey, now, again }: Props
       <ActsOn acts={offered.acts} />
       {first && (
         <p>
-          {subject.amends ? t('measures.correctIntro') : about} {t('measures.leaveOpen')} {t('measures.kept')}{' '}
-          {t('measures.onlyYou')}
+          {subject.amends ? t('measures.correctIntro') : about} {t('measures.leaveOpen')}
         </p>
       )}
       <FillForm
@@ -72,7 +71,8 @@ export function FillScreen({ page, filling, person, formKey, now, again }: Props
         </p>
       )}
       <p>
-        {t('safety.nobodyWatches.short')} <a href="/help-now">{t('common.helpNow')}</a>
+        {t('measures.kept')} {t('measures.onlyYou')} {t('safety.nobodyWatches.short')}{' '}
+        <a href="/help-now">{t('common.helpNow')}</a>
       </p>
       <Details summary={t('measures.from')}>
         <p>{offered.questionnaire.copyright}</p>

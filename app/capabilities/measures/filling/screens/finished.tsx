@@ -43,6 +43,7 @@ export function FinishedScreen({ page, finished, formKey, next }: Props) {
       <Scores {...finished} />
       <Heading level={2}>{t('measures.answers')}</Heading>
       <SummaryList
+        longKeys
         rows={questions.map((question) => ({
           key: question.leadIn ? `${question.leadIn} ${question.words}` : question.words,
           value: (

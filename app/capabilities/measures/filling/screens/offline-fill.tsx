@@ -20,7 +20,6 @@ export function OfflineFillScreen({ page, pack }: { page: PageContext; pack: Pac
   return (
     <PublicPage page={page} title={title} islands={['kept', 'measure-here']}>
       <Heading level={1}>{title}</Heading>
-      <DeviceStates />
       {helpNow && <HelpFirst />}
       <p data-person-known="no">{t('offline.pageUnknown')}</p>
       <div data-person-known="yes" hidden>
@@ -51,6 +50,7 @@ export function OfflineFillScreen({ page, pack }: { page: PageContext; pack: Pac
           }
         />
       </div>
+      <DeviceStates />
       <p>
         {t('safety.nobodyWatches.short')} <a href="/help-now">{t('common.helpNow')}</a>
       </p>

@@ -30,6 +30,7 @@ export function ReviewScreen({ page, filling, person, formKeys: [formKey, skipKe
       </Heading>
       {offered.helpNow && <HelpFirst />}
       <SummaryList
+        longKeys
         rows={questions.map((question) => {
           const found = standing.get(question.code)
           const said = valueInWords(t, question, found?.value)
