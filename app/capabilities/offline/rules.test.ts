@@ -115,7 +115,9 @@ test('what is put right gets a key of its own, and corrects only what is still t
 
 describe('what this device keeps', () => {
   test('forms of worksheets and of how a go went, and no others', () => {
-    expect(['/check-in', '/exercises/flare-plan', '/toolbox/flare-plan/how'].every(isKept)).toBe(true)
+    expect(
+      ['/check-in', '/exercises/flare-plan', '/toolbox/flare-plan/how', '/measures/fill/peg'].every(isKept),
+    ).toBe(true)
     expect(['/sign-in', '/made/1/away', '/exercises/a/b', '/sharing', '/story/know-me'].some(isKept)).toBe(
       false,
     )
@@ -144,5 +146,6 @@ describe('what this device keeps', () => {
       ...['/offline/flare', '/offline/bad-day', '/offline/made', '/offline/made', '/check-in/offline'],
       '/offline/open',
     ])
+    expect(standIn('/measures/fill/peg')).toBe('/offline/measures/peg')
   })
 })

@@ -92,6 +92,37 @@ describe('being asked', () => {
   })
 })
 
+test('H01 help now stands before and after PHQ-9, whatever is answered, and who acts is named', async () => {
+  const [admin] = await service.look(`select * from concord.membership where role = 'admin' limit 1`)
+  const by = [admin?.service_id, admin?.membership_id]
+  await service.look(
+    `insert into concord.site_instrument values ($1, uuidv7(), 'phq-9', true, $2, now(), null, null)`,
+    by,
+  )
+  await service.look(
+    `insert into concord.site_instrument_actor
+     values ($1, uuidv7(), 'phq-9', 'Ada Quill', 'nurse', 'within two working days', '01632 960 001', $2, now())`,
+    by,
+  )
+  const path = '/measures/fill/phq-9'
+  for (const option of ['LA6568-5', 'LA6571-9', 'declined']) {
+    const { text } = await page(`${path}?at=all`)
+    const names = [...new Set([...text.matchAll(/name="(a-[^"]+)"/g)].map(([, name]) => name ?? ''))]
+    expect(names).toHaveLength(10)
+    const chosen = names.map((name) => [name, option])
+    chosen[9] = [names[9] ?? '', 'declined']
+    const done = await service.rosa.post(path, {
+      ...{ key: randomUUID(), person: service.rosaId, response: randomUUID(), go: 'finish' },
+      ...Object.fromEntries(chosen),
+    })
+    const finished = await page(at(done))
+    for (const words of [text, finished.text]) expect(words).toContain('If you need help now')
+    expect(text).toContain('Ada Quill (nurse,')
+    expect(finished.text).not.toMatch(/severe|moderate|minimal|positive/i)
+  }
+  expect((await page(path, service.ben)).status).toBe(404)
+})
+
 test('a device can go on with what was begun', async () => {
   await begin()
   const here = await (await service.rosa.get('/offline/mine.json')).json()
