@@ -38,6 +38,7 @@ import { supporters } from './capabilities/supporters/routes.tsx'
 import { teamWork } from './capabilities/team-work/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
 import { visits } from './capabilities/visits/routes.tsx'
+import { fhirCreates } from './fhir-creates.ts'
 import { fhirParts } from './fhir-parts.ts'
 import { keepImported } from './imported.ts'
 import { createHttp } from './platform/http/app.ts'
@@ -61,7 +62,7 @@ const capabilities = [
   emergencyCard,
   evidence,
   (platform: Platform) => fhirImport(platform, keepImported),
-  (platform: Platform) => fhir(platform, fhirParts),
+  (platform: Platform) => fhir(platform, fhirParts, fhirCreates(platform)),
   filling,
   helpNow,
   joining,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { requireJson } from '../../platform/fhir/accept.ts'
 import { answerText } from '../../platform/fhir/answer.ts'
+import type { FhirCreate } from '../../platform/fhir/create.ts'
 import { FhirProblem, issue, notHere } from '../../platform/fhir/outcome.ts'
 import type { FhirPart } from '../../platform/fhir/part.ts'
 import { statementOf } from '../../platform/fhir/statement.ts'
@@ -8,6 +9,7 @@ import type { AppContext, AppEnv } from '../../platform/http/context.ts'
 import { readForm } from '../../platform/http/form.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { FhirApi } from './api.ts'
+import { answerCreate } from './creating.server.ts'
 import { allowElsewhere } from './elsewhere.ts'
 import { createEntrance } from './entrance.server.ts'
 import { answerFailure } from './failures.ts'
@@ -15,7 +17,7 @@ import { answerRead, createEverything } from './reading.server.ts'
 import { answerSearch } from './searching.server.ts'
 
 /** The FHIR R4 API at /fhir, made from the parts that the capabilities give. */
-export function fhir(platform: Platform, parts: readonly FhirPart[]) {
+export function fhir(platform: Platform, parts: readonly FhirPart[], creates: readonly FhirCreate[]) {
   const { origin } = platform
   const base = `${origin}/fhir`
   const api: FhirApi = { platform, parts, base, ...createEntrance(platform) }
@@ -29,10 +31,13 @@ export function fhir(platform: Platform, parts: readonly FhirPart[]) {
   })
 
   const json = (c: AppContext) => requireJson(c.req.query('_format'), c.req.header('accept'))
+  const writes = {
+    QuestionnaireResponse: 'By the signed-in person: a check-in, or the answers to an instrument.',
+  }
   const made = platform.now().toISOString().slice(0, 10)
   routes.get('/fhir/metadata', (c) => {
     json(c)
-    return answerText(c, JSON.stringify(statementOf(parts, { base, date: made, creates: {} })))
+    return answerText(c, JSON.stringify(statementOf(parts, { base, date: made, creates: writes })))
   })
 
   for (const type of new Set(parts.map((part) => part.type))) {
@@ -46,6 +51,11 @@ export function fhir(platform: Platform, parts: readonly FhirPart[]) {
       requireJson(typed.get('_format') ?? undefined, c.req.header('accept'))
       return answerSearch(c, api, type, typed)
     })
+    if (type === 'QuestionnaireResponse')
+      routes.post('/fhir/QuestionnaireResponse', (c) => {
+        json(c)
+        return answerCreate(c, api, creates)
+      })
     if (type === 'Patient') {
       routes.get('/fhir/Patient/$everything', (c) => {
         json(c)
@@ -69,7 +79,8 @@ export function fhir(platform: Platform, parts: readonly FhirPart[]) {
     const isSearch = second === '_search'
     if (first !== 'metadata' && !types.has(first)) throw notHere()
     if (isReading && !isSearch) throw notHere()
-    throw notAllowed(isSearch ? 'POST' : 'GET, HEAD')
+    const isWritten = first === 'QuestionnaireResponse' && second === undefined
+    throw notAllowed(isSearch ? 'POST' : isWritten ? 'GET, HEAD, POST' : 'GET, HEAD')
   })
   routes.all('/fhir', () => {
     throw notHere()

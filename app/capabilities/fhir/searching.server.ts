@@ -69,10 +69,9 @@ function leftOut({ ignored }: Asked) {
 }
 
 // A professional has one person before them; only who shares with them can be asked of all.
-function requirePatient({ viewer, persons }: FhirReading, own: readonly FhirPart[], asked: Asked): void {
+function requirePatient({ viewer }: FhirReading, own: readonly FhirPart[], asked: Asked): void {
   if (asked.patients && asked.patients.length > 1)
     throw badRequest('not-supported', 'Ask for one patient at a time.')
   const isClinical = own.some(({ patient }) => patient !== undefined && patient !== 'itself')
-  if (viewer.kind === 'member' && isClinical && !asked.patients && !asked.query.ids && persons.length !== 1)
-    throw whichPatient()
+  if (viewer.kind === 'member' && isClinical && !asked.patients && !asked.query.ids) throw whichPatient()
 }

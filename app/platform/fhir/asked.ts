@@ -65,7 +65,7 @@ export function readSearch(
   }
   for (const [key, value] of given) {
     const [name = '', modifier] = key.split(/:(.*)/s)
-    if (name.includes('.') || name === '_has')
+    if (key.includes('.') || name === '_has')
       throw badRequest(
         'not-supported',
         `“${key}”: chained searches and _has are not supported. Ask for each type.`,

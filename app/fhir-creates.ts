@@ -1,0 +1,62 @@
+import { createCheckInByFhir } from './capabilities/check-in/fhir-create.server.ts'
+import { readResponse } from './capabilities/fhir-import/response.rules.ts'
+import { keepFinished } from './capabilities/measures/filling/finish.server.ts'
+import { readByOrigin } from './capabilities/measures/filling/origin.reads.server.ts'
+import { knownInstruments, scoresOfKnown, totalAgrees } from './capabilities/measures/known.reads.server.ts'
+import { packById } from './capabilities/measures/packs/content.reads.server.ts'
+import { inSession } from './platform/database/transaction.ts'
+import { readViewer } from './platform/database/viewer.ts'
+import type { FhirCreate } from './platform/fhir/create.ts'
+import type { Platform } from './platform/platform.ts'
+
+const instruments = { known: knownInstruments, scoresOf: scoresOfKnown, beside: totalAgrees }
+
+/** What can be sent to the FHIR API: a check-in, and the answers to an instrument. */
+export const fhirCreates = (platform: Platform): FhirCreate[] => [
+  createCheckInByFhir(platform),
+  measureByFhir(platform),
+]
+
+/** Answers to an instrument are read as an import reads them, and kept whole, scored by our own rules. */
+function measureByFhir({ keys, database }: Platform): FhirCreate {
+  return async ({ session, response, key, at }) => {
+    const given = {
+      line: 1,
+      path: 'QuestionnaireResponse',
+      type: 'QuestionnaireResponse',
+      resource: response,
+    }
+    const read = readResponse(given as never, instruments, new Map(), at)
+    if (!('response' in read)) {
+      const findings = 'keep' in read ? [read.keep] : read.refuse
+      if (findings.some(({ code }) => code === 'unknown-questionnaire')) return undefined
+      const issues = findings.map(({ path, code }) => ({
+        ...{ severity: 'error' as const, code: 'invalid' as const, diagnostics: code },
+        expression: [path],
+      }))
+      return { kind: 'refused', issues }
+    }
+    const { instrument, helped, on, answers, claims } = read.response
+    const pack = packById(instrument)
+    if (!pack) return undefined
+    return inSession(database.app, session, async (tx) => {
+      const viewer = await readViewer(tx)
+      const whose = response.subject?.reference
+      if (viewer?.kind !== 'person' || whose !== `Patient/${viewer.personId}`) return { kind: 'signed-out' }
+      const { id, version } = pack.pack
+      const offered = { id, version, pack, questionnaire: pack.questionnaire, acts: [], helpNow: false }
+      const origin = `fhir ${key}`
+      const claimed = claims.map(({ scale, claimed }) => ({ scale, value: claimed }))
+      const kept = await keepFinished(
+        { tx, keys, viewer, at },
+        {
+          ...{ offered, instrument, source: 'import', helped, answeredOn: on, answers, origin },
+          ...(claimed.length > 0 && { claimed }),
+        },
+      )
+      if (kept) return { kind: 'made', id: kept.id }
+      const there = await readByOrigin(tx, viewer.personId, origin)
+      return there ? { kind: 'there', id: there } : { kind: 'signed-out' }
+    })
+  }
+}
