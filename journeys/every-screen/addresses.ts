@@ -94,6 +94,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
         '/offline/flare',
         '/offline/bad-day',
         '/offline/made',
+        '/offline/measures',
         '/offline/measures/peg',
         '/join',
         '/join/who',

@@ -146,6 +146,8 @@ describe('what this device keeps', () => {
       ...['/offline/flare', '/offline/bad-day', '/offline/made', '/offline/made', '/check-in/offline'],
       '/offline/open',
     ])
-    expect(standIn('/measures/fill/peg')).toBe('/offline/measures/peg')
+    expect(['/measures', '/measures/fill/peg', '/measures/filled/1'].map(standIn)).toEqual([
+      ...['/offline/measures', '/offline/measures/peg', '/offline/open'],
+    ])
   })
 })

@@ -64,7 +64,7 @@ export const measures = {
   twoAnswers: 'You gave two answers, on two devices: {answers}. Choose the one that is right.',
   goalAsk: 'How far have you got with this goal?',
   from: 'Where these questions come from',
-  acts: '{name} ({role}, {service}) reads answers to these questions {within}. Phone: {phone}.',
+  acts: '{name} ({role}, {service}) acts on answers that you choose to share. They read them {within}. To speak to somebody before that: {phone}.',
   helpTitle: 'If you need help now',
   helpBody:
     'These questions can bring up hard feelings. Nobody is watching this live, and no one is told what you answer. You can talk to somebody at any time of day.',
@@ -103,6 +103,8 @@ export const measures = {
   allDone: 'That is all for now.',
   toAll: 'All questions',
 
+  offlineTitle: 'Questions that open without internet',
+  offlineLead: 'Go on where you stopped, or begin. Your answers are kept on this device and sent later.',
   offlineReview: 'These are your answers on this device. They are sent when there is internet.',
   partTitle: 'Questions about how I am',
   partChoices: 'What you chose about questions',

@@ -8,7 +8,7 @@ const corrected = one('measureCorrected', ['owner'])
 const answered = () => ({ ...key(), response: randomUUID(), go: '?at=review' })
 
 export const measures: Record<string, Row> = {
-  ...rows('everyone', ['GET /offline/measures/:instrument']),
+  ...rows('everyone', ['GET /offline/measures', 'GET /offline/measures/:instrument']),
   ...rows(person, ['GET /measures', 'GET /measures/filled', 'POST /measures/break/end']),
   'POST /measures/weekly': { room: person, form: () => ({ ...key(), weekly: 'no' }) },
   'POST /measures/break': { room: person, form: () => ({ ...key(), length: 'date', 'until-day': '1' }) },

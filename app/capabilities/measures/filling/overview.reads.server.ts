@@ -21,18 +21,16 @@ export async function readOverview(tx: Tx, keys: Keyring, personId: string, now:
     readCompleted(tx, keys, personId, { limit: lately }),
   ])
   const toFill = (subject: Subject) => toFillOf(offered, goals, subject)
-  const same = (one: Subject, other: Subject) =>
-    one.instrument === other.instrument && one.goalId === other.goalId
   const open = begun.flatMap((response) => {
     const found = toFill(response)
     return found ? [{ ...found, response }] : []
   })
-  const isBegun = (subject: Subject) => open.some((each) => same(each, subject) && !each.response.amends)
+  const isBegun = (subject: Subject) => open.some(({ response }) => isSame(subject, response))
   const asked = due.filter((each) => !isBegun(each))
   const others = [
     ...goals.map(({ id }) => ({ instrument: goalAttainment, goalId: id })),
     ...offered.filter(({ id }) => id !== goalAttainment).map(({ id }) => ({ instrument: id })),
-  ].filter((subject: Subject) => !isBegun(subject) && !asked.some((each) => same(each, subject)))
+  ].filter((subject: Subject) => !isBegun(subject) && !asked.some((each) => isSame(each, subject)))
   return {
     choice,
     resting: isOnBreak(choice.break, dayOf(now)),
@@ -75,6 +73,17 @@ export async function readToFill(
   personId: string,
   now: Date,
 ): Promise<{ due: number; begun: boolean }> {
-  const { due, begun, resting } = await readOverview(tx, keys, personId, now)
-  return { due: due.length, begun: begun.length > 0 && !resting }
+  const [{ offered, goals, choice, due }, open] = await Promise.all([
+    readDue(tx, keys, personId, now),
+    readOpen(tx, keys, personId),
+  ])
+  const begun = open.filter((response) => toFillOf(offered, goals, response))
+  const asked = due.filter((each) => !begun.some((response) => isSame(each, response)))
+  return {
+    due: asked.length,
+    begun: begun.length > 0 && !isOnBreak(choice.break, dayOf(now)),
+  }
 }
+
+const isSame = (one: Subject, other: Subject) =>
+  one.instrument === other.instrument && one.goalId === other.goalId && !other.amends

@@ -19,7 +19,7 @@ const keptPage = '/offline/kept'
 const leavingPage = '/offline/leaving'
 const pages = [
   ...[openPage, keptPage, leavingPage, '/check-in/offline', '/help-now', '/offline/device'],
-  ...['/offline/flare', '/offline/bad-day', '/offline/made'],
+  ...['/offline/flare', '/offline/bad-day', '/offline/made', '/offline/measures'],
   ...keptInstruments.map(pageHere),
 ]
 // Every page's own files; what only works online, such as passkeys, stays there.

@@ -21,6 +21,7 @@ export function OpenOfflineScreen({ page }: { page: PageContext }) {
             { href: '/bad-day', title: t('offline.openBadDay') },
             { href: '/check-in', title: t('offline.openCheckIn') },
             { href: '/made', title: t('offline.openMade') },
+            { href: '/measures', title: t('measures.offlineTitle') },
             { href: '/library', title: t('offline.openLibrary') },
             { href: '/offline/device', title: t('offline.openDevice') },
           ]}
