@@ -40,7 +40,7 @@ export const measureSettings = {
   turnedOffAll: 'All measures are off for your service, so nobody is asked to fill this in.',
   who: 'Who acts on the answers',
   whoLead:
-    'Name the person who reads the answers and does something about them. People see this beside the questions, so that nobody believes that somebody watches when nobody does.',
+    'Name the person who reads the answers that people share with your service, and does something about them. People see this beside the questions, so that nobody believes that somebody watches when nobody does.',
   whoNone: 'Nobody is named. It stays off until somebody is.',
   whoName: 'Their name',
   whoRole: 'What they do at your service',

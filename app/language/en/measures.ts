@@ -3,6 +3,7 @@ export const measures = {
   intro:
     'A few short sets of questions. Over time, your answers can show you and your team what changed. You do not have to fill in any of them.',
   onlyYou: 'Only you can read your answers, until you choose to show them.',
+  shown: 'You chose to show this one: whoever you share your measures with sees it once it is finished.',
   now: 'There to fill in, if you like',
   nothingNow: 'There is nothing to fill in now.',
   nextAround: 'The next one comes around {day}.',

@@ -123,7 +123,7 @@ export const paper = {
   sheetGoal: 'My goal, in a few words:',
   sheetHelpNow: 'If you do not feel safe, do not wait for an answer to this sheet. Call now: {numbers}.',
   sheetActs:
-    '{name} ({role}, {service}) acts on the answers to this, once you have checked them in Concord. How soon they are read: {readWithin}. To speak to somebody before that: {phone}.',
+    '{name} ({role}, {service}) acts on answers that you choose to share in Concord. They read them {readWithin}. To speak to somebody before that: {phone}.',
   sheetHandIn:
     'Hand this in to someone at your service. They type it into Concord with the code above. Then you check it there.',
   sheetNobody: 'Nobody reads this until you hand it in, and nobody watches it live. For help now: {numbers}.',
