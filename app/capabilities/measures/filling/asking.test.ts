@@ -123,6 +123,15 @@ test('H01 help now stands before and after PHQ-9, whatever is answered, and who 
   expect((await page(path, service.ben)).status).toBe(404)
 })
 
+test('who will see it is said where it is filled in', async () => {
+  expect((await page('/measures/fill/peg')).text).toContain('Only you can read your answers')
+  await service.look(`insert into concord.measure_shown values ($1, uuidv7(), 'peg', now(), now(), null)`, [
+    service.rosaId,
+  ])
+  expect((await page('/measures/fill/peg')).text).toContain('You chose to show this one')
+  expect((await page('/measures/fill/phq-4')).text).toContain('Only you can read your answers')
+})
+
 test('a device can go on with what was begun', async () => {
   await begin()
   const here = await (await service.rosa.get('/offline/mine.json')).json()

@@ -12,5 +12,7 @@ export type Filling = {
   response: Response | undefined
   /** Its id, or the one it will have. */
   responseId: string
+  /** Whether the person shows it to whoever they share their measures with. */
+  shown: boolean
   standing: ReadonlyMap<string, Standing>
 }

@@ -9,7 +9,7 @@ import { offeredInstrument } from '../settings/offered.reads.server.ts'
 import type { Response, Subject } from './contract.ts'
 import type { Filling } from './filling.contract.ts'
 import { aboutGoal } from './goal.rules.ts'
-import { readGiven, readOpen, readResponse } from './reads.server.ts'
+import { readGiven, readIsShown, readOpen, readResponse } from './reads.server.ts'
 import { standingOf } from './standing.rules.ts'
 
 export const goalAttainment = 'goal-attainment'
@@ -36,6 +36,7 @@ export async function readFilling(reader: Reader, place: Place): Promise<Filling
     questions,
     response,
     responseId: response?.id ?? newId(at),
+    shown: await readIsShown(tx, personId, subject.instrument),
     standing: standingOf(given),
   }
 }

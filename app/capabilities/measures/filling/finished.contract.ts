@@ -11,6 +11,8 @@ export type Finished = {
   change: { note: string; sources: readonly { cite: string; address?: string | undefined }[] }
   questions: Question[]
   helpNow: boolean
+  /** Whether the person shows it to whoever they share their measures with. */
+  shown: boolean
   /** Whether it can be put right here: its words are there, and nothing took its place. */
   correctable: boolean
   /** The correction that took its place. */

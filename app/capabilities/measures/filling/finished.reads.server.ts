@@ -8,7 +8,7 @@ import { questionsOf } from '../packs/questions.contract.ts'
 import { instrumentAsAsked, offeredInstrument } from '../settings/offered.reads.server.ts'
 import type { Finished } from './finished.contract.ts'
 import { aboutGoal } from './goal.rules.ts'
-import { isCompleted, readAmending, readGiven, readResponse } from './reads.server.ts'
+import { isCompleted, readAmending, readGiven, readIsShown, readResponse } from './reads.server.ts'
 import { sameValue } from './values.rules.ts'
 
 /** One that the person finished, as it is read again. */
@@ -36,6 +36,7 @@ export async function readFinished(
       goal ? aboutGoal(question, goal, t('measures.goalAsk')) : question,
     ),
     helpNow: pack.pack.helpNow ?? false,
+    shown: await readIsShown(tx, personId, instrument),
     correctable: offered !== undefined && !response.amendedAt,
     corrected: response.amendedAt && (await readAmending(tx, keys, personId, id))?.id,
     late: given.filter(

@@ -100,6 +100,19 @@ export async function readChoice(tx: Tx, personId: string): Promise<Choice> {
   }
 }
 
+/** Whether the person shows this one to whoever they share their measures with. */
+export async function readIsShown(tx: Tx, personId: string, instrument: string): Promise<boolean> {
+  const row = await tx
+    .withTables<MeasureTables>()
+    .selectFrom('measure_shown')
+    .select('instrument')
+    .where('person_id', '=', personId)
+    .where('instrument', '=', instrument)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 const responses = (tx: Tx, personId: string) =>
   tx
     .withTables<MeasureTables>()

@@ -41,6 +41,7 @@ export type MeasureTables = {
     chosen_at: Date
     superseded_at: Date | null
   }
+  measure_shown: { person_id: string; instrument: string; ended_at: Date | null }
   measure_skip: {
     person_id: string
     skip_id: string

@@ -71,8 +71,8 @@ export function FillScreen({ page, filling, person, formKey, now, again }: Props
         </p>
       )}
       <p>
-        {t('measures.kept')} {t('measures.onlyYou')} {t('safety.nobodyWatches.short')}{' '}
-        <a href="/help-now">{t('common.helpNow')}</a>
+        {t('measures.kept')} {t(filling.shown ? 'measures.shown' : 'measures.onlyYou')}{' '}
+        {t('safety.nobodyWatches.short')} <a href="/help-now">{t('common.helpNow')}</a>
       </p>
       <Details summary={t('measures.from')}>
         <p>{offered.questionnaire.copyright}</p>

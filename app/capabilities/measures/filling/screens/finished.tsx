@@ -73,7 +73,7 @@ export function FinishedScreen({ page, finished, formKey, next }: Props) {
           <a href={`/measures/filled/${response.amends}`}>{t('measures.seeEarlier')}</a>
         </p>
       )}
-      <p>{t('measures.onlyYou')}</p>
+      <p>{t(finished.shown ? 'measures.shown' : 'measures.onlyYou')}</p>
       {!response.amendedAt && (
         <p>
           {next ? (

@@ -3,7 +3,7 @@ import type { PageContext } from '../../../../platform/http/page.ts'
 import { Button } from '../../../../ui/button/button.tsx'
 import { Checkbox } from '../../../../ui/checkboxes/checkboxes.tsx'
 import { Heading } from '../../../../ui/heading/heading.tsx'
-import { Actions } from '../../../../ui/stack/stack.tsx'
+import { Actions, Stack } from '../../../../ui/stack/stack.tsx'
 import { DeviceStates } from '../../../../workspaces/person/device-states.tsx'
 import { PublicPage } from '../../../../workspaces/public/shell.tsx'
 import type { Pack } from '../../packs/contract.ts'
@@ -40,12 +40,14 @@ export function OfflineFillScreen({ page, pack }: { page: PageContext; pack: Pac
           kept="offline"
           end={
             <div data-measure-review hidden>
-              <Checkbox name="helped" label={t('measures.helped')} />
-              <Actions>
-                <Button name="go" value={finishTyped}>
-                  {t('measures.finishOffline')}
-                </Button>
-              </Actions>
+              <Stack>
+                <Checkbox name="helped" label={t('measures.helped')} />
+                <Actions>
+                  <Button name="go" value={finishTyped}>
+                    {t('measures.finishOffline')}
+                  </Button>
+                </Actions>
+              </Stack>
             </div>
           }
         />
