@@ -13,6 +13,14 @@ const keysOfTypes = new Set(
     .flatMap(({ snapshot }) => (snapshot?.element[0]?.constraint ?? []).map(({ key }) => key)),
 )
 
+const reworded: Record<string, string> = {
+  // R4's own expression is empty, and so not true, where a reference only displays something; R4B says it so.
+  'ref-1':
+    "reference.exists() implies (reference.startsWith('#').not() or reference.substring(1) in %resource.contained.id)",
+  // It would look up the member of a team; that nobody is there on behalf of another is enough.
+  'ctm-1': 'onBehalfOf.empty()',
+}
+
 const made = new Map<string, Invariant[]>()
 
 /** Every constraint of a resource's own definition and of the types of what is in it, where breaking it is an error. */
@@ -32,7 +40,7 @@ function ownOf(type: string): Invariant[] {
     constraint
       .filter(({ severity, key }) => severity === 'error' && !keysOfTypes.has(key))
       .map(({ key, expression = 'true' }) =>
-        invariant(key, path, `${reach(path, nested)}.all(${expression})`),
+        invariant(key, path, `${reach(path, nested)}.all(${reworded[key] ?? expression})`),
       ),
   )
 }
@@ -65,11 +73,6 @@ const everywhere: Record<string, string> = {
   Attachment: 'descendants().ofType(FHIR.Attachment)',
   Range: 'descendants().ofType(FHIR.Range)',
   Timing: 'descendants().ofType(FHIR.Timing)',
-}
-// R4's own expression is empty, and so not true, where a reference only displays something; R4B says it so.
-const reworded: Record<string, string> = {
-  'ref-1':
-    "reference.exists() implies (reference.startsWith('#').not() or reference.substring(1) in %resource.contained.id)",
 }
 const ofTypes = Object.entries(everywhere).flatMap(([type, where]) =>
   (definitionOf(type)?.snapshot?.element[0]?.constraint ?? [])
