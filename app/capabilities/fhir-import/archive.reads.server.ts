@@ -30,7 +30,7 @@ export const importsPart: Part = {
             [
               undefined,
               t('fhirImport.beforeRow', {
-                added: count('added'),
+                added: its.filter((line) => line.response_id !== null).length,
                 kept: count('kept'),
                 refused: count('refused'),
               }),

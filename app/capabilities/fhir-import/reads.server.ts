@@ -39,7 +39,7 @@ export type Taken = { id: string; takenAt: Date; added: number; kept: number; re
 export async function readTaken(tx: Tx, personId: string): Promise<Taken[]> {
   const { rows } = await sql<Taken>`
     select f.file_id as id, f.taken_at as "takenAt",
-      count(*) filter (where l.became = 'added')::int as added,
+      count(l.response_id)::int as added,
       count(*) filter (where l.became = 'kept')::int as kept,
       count(*) filter (where l.became = 'refused')::int as refused
     from concord.import_file f left join concord.import_line l using (person_id, file_id)

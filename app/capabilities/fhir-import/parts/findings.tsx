@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import { type ComponentChildren, Fragment } from 'preact'
 import { useText } from '../../../language/text.tsx'
 import { Details } from '../../../ui/details/details.tsx'
 import { Table } from '../../../ui/table/table.tsx'
@@ -19,11 +19,11 @@ export function Findings({ caption, all }: Props) {
   const rows: ComponentChildren[][] = all.flatMap(({ type, findings, path }) =>
     (findings.length > 0 ? findings : [undefined]).map((finding) => [
       typeInWords(t, type),
-      <code key="path">{finding?.path ?? path ?? ''}</code>,
       finding ? findingInWords(t, finding) : '',
+      <Place key="path">{finding?.path ?? path ?? ''}</Place>,
     ]),
   )
-  const head = [t('fhirImport.kind'), t('fhirImport.place'), t('fhirImport.reason')]
+  const head = [t('fhirImport.kind'), t('fhirImport.reason'), t('fhirImport.place')]
   const rest = rows.length - mostListed
   return (
     <>
@@ -37,3 +37,15 @@ export function Findings({ caption, all }: Props) {
     </>
   )
 }
+
+/** A place in a file, which a narrow screen may break before each of its steps. */
+const Place = ({ children }: { children: string }) => (
+  <code>
+    {children.split(/(?=[.[])/).map((step, at) => (
+      <Fragment key={at}>
+        <wbr />
+        {step}
+      </Fragment>
+    ))}
+  </code>
+)

@@ -19,8 +19,9 @@ type Props = {
 export function ImportDoneScreen({ page, takenAt, lines }: Props) {
   const t = textOf(page.language)
   const those = (became: string) => lines.filter((line) => line.became === became)
+  // What says the same again, such as a total, goes with its answers.
   const [added, already, kept, refused] = [
-    those('added'),
+    those('added').filter(({ type }) => type === 'QuestionnaireResponse'),
     those('here-already'),
     those('kept'),
     those('refused'),
