@@ -93,7 +93,7 @@ const own: Record<(typeof sections)[number], string[]> = {
   visits: ['Could I kneel again?', 'The new brace', 'Write to the allotment about the path'],
   messages: [],
   'check-ins': ['Planted beans.'],
-  // Nothing of them is shown until the person chooses each: patterns.test.ts has the same look at those.
+  // Nothing of them is shown until the person chooses each: measures/patterns/shown.test.ts looks at those.
   measures: [],
 }
 

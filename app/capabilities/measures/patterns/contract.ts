@@ -12,6 +12,7 @@ export const goalAttainment = 'goal-attainment'
 export const patternIds = [goalAttainment, ...instrumentIds.filter((id) => id !== 'collaborate')] as const
 /** One of them. */
 export type PatternId = typeof goalAttainment | Exclude<InstrumentId, 'collaborate'>
+/** Whether that is one of them. */
 export const isPattern = (typed: string): typed is PatternId => patternIds.some((id) => id === typed)
 
 /** Pain by itself: a tap away, and never where one did not ask for it. */
