@@ -20,6 +20,7 @@ import { besideMe } from './rows/beside-me.ts'
 import { caseloads } from './rows/caseload.ts'
 import { mixingConsole } from './rows/console.ts'
 import { day } from './rows/day.ts'
+import { fhir } from './rows/fhir.ts'
 import { imports } from './rows/imports.ts'
 import { measureSettings } from './rows/measure-settings.ts'
 import { measures } from './rows/measures.ts'
@@ -170,6 +171,7 @@ export const matrix: Record<string, Row> = {
   'POST /bad-day/set-up': { room: person, form: () => ({ ...key(), exercises: 'flare-plan' }) },
   ...besideMe,
   ...sharedStory,
+  ...fhir,
   'GET /check-in/:id': { room: person, subjects: checkIn },
   'GET /check-in/:id/correct': { room: person, subjects: checkIn },
   'POST /exercises/:exercise': {

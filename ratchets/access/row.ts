@@ -16,6 +16,10 @@ export type Row = {
   /** Who reads a person's words here by their part in it, where they do nowhere else. */
   shows?: Identity[]
   form?: (world: World, id: string) => Record<string, string>
+  /** The parameter of the address that names the subject, where its path does not. */
+  query?: string
+  /** What an act answers that worked, where that leads nowhere. */
+  answers?: number
 }
 
 export const person: Identity[] = ['owner', 'other person']

@@ -9,6 +9,7 @@ import { seedDemonstration } from '../../seeds/demonstration.ts'
 import { formOf } from '../../seeds/form.ts'
 import { besideMe } from './beside-me.ts'
 import { days } from './days.ts'
+import { fhirThings } from './fhir.ts'
 import { imports } from './imports.ts'
 import { measureWords } from './measure-words.ts'
 import { measuresOf } from './measures.ts'
@@ -33,8 +34,12 @@ export const identities = [
   'reviewer',
   'supporter',
   'card holder',
+  'token',
+  'other token',
+  'ended token',
 ] as const
 export type Identity = (typeof identities)[number]
+export const withoutSession: Identity[] = ['anonymous', 'card holder', 'token', 'other token', 'ended token']
 
 const emails: Partial<Record<Identity, string>> = {
   owner: 'owner@demo.example',
@@ -84,7 +89,7 @@ export async function makeWorld() {
 
   /** A fresh session of one identity, in its own room. */
   const session = async (who: Identity): Promise<{ hash: string; cookie: string } | undefined> => {
-    if (who === 'anonymous' || who === 'card holder') return undefined
+    if (withoutSession.includes(who)) return undefined
     const email = emails[who]
     const accountId = email ? await account(email) : newcomer.accountId
     const { hash, cookies } = await identity.signInAs(accountId, {})
@@ -203,6 +208,7 @@ export async function makeWorld() {
       new Date(),
     ),
   )
+  const { token, tokens, fhir } = await fhirThings(platform, all, ids.owner, ids.hill)
   const { app, adminUrl, close } = concord
-  return { platform, app, adminUrl, session, ids, things, all, close }
+  return { platform, app, adminUrl, session, ids, things: { ...things, token }, tokens, fhir, all, close }
 }
