@@ -35,7 +35,8 @@ export const measureSettings = {
   state: 'At your service',
   turnOn: 'Turn it on',
   turnOff: 'Turn it off',
-  turnOffBody: 'Nobody is asked to fill it in any more. What people filled in before stays theirs to read.',
+  turnOffBody:
+    'If you turn it off, nobody is asked to fill it in. What people filled in before stays theirs to read.',
   turnOnBody: 'People who know your service can then fill it in.',
   turnedOffAll: 'All measures are off for your service, so nobody is asked to fill this in.',
   who: 'Who acts on the answers',
@@ -103,7 +104,7 @@ export const measureSettings = {
   allOn: 'Measures are on for your service',
   allOff: 'Measures are off for your service',
   allOffBody:
-    'Nobody who knows your service only is asked to fill in any. What people filled in stays theirs.',
+    'If you turn them off, people who know only your service are asked none. What they filled in stays theirs.',
   allTurnOff: 'Turn all of them off',
   allTurnOn: 'Turn measures on again',
   allOnBody: 'Each one is then as it was before: on or off.',

@@ -32,8 +32,7 @@ export const serviceSetup = {
   taskHolidays: 'Days on which nobody reads',
   taskSwitch: 'Messages',
   measuresWait: 'Measures that wait for a name',
-  measuresWaitBody:
-    'These stay off until you say who acts on the answers. You need not use them.',
+  measuresWaitBody: 'These stay off until you say who acts on the answers. You need not use them.',
   noRecords: 'No record of any person can be seen in this room.',
   leadIntro:
     'This page is for figures about the service. Each week they are frozen once, so that no one can work out what one person wrote.',
