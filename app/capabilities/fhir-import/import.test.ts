@@ -18,7 +18,8 @@ const give = (who: Browser, file: string | Uint8Array, name = 'data.json') => {
   return who.send('/import', { method: 'POST', headers: { origin }, body: form })
 }
 const giveJson = (who: Browser, resource: Resource) => give(who, JSON.stringify(resource))
-const page = async (who: Browser, path: string) => (await who.get(path)).text()
+const page = async (who: Browser, path: string) =>
+  (await (await who.get(path)).text()).replaceAll('<wbr/>', '')
 const fileIn = (body: string) => /name="file" value="([\w-]+)"/.exec(body)?.[1] ?? ''
 async function bringIn(who: Browser, resource: Resource, me?: string) {
   await giveJson(who, resource)

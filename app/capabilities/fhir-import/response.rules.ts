@@ -60,6 +60,7 @@ export function readResponse(
   }
 }
 
+/** A total that came with answers, and whether it is what we make of them. */
 export function claimOf(
   { beside }: Pick<Instruments, 'beside'>,
   scores: Response['scores'],
