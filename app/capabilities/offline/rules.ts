@@ -89,7 +89,7 @@ const shells: [RegExp, string][] = [
 
 /** The page that stands in for another without internet, before all else that could be kept fails. */
 export function standIn(path: string): string {
-  const begun = path.replace(/^\/measures(\/fill|$)/, '/offline/measures')
+  const begun = path.replace(/^\/measures(\/fill(?=\/)|$)/, '/offline/measures')
   if (begun !== path) return begun
   return shells.find(([pattern]) => pattern.test(path))?.[1] ?? '/offline/open'
 }
