@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { briefFigures } from './figures/brief.ts'
 import { caseloadFigures } from './figures/caseload.ts'
 import { checkInFigures } from './figures/check-in.ts'
+import { fhirFigures } from './figures/fhir.ts'
 import { firstVisitFigures } from './figures/first-visit.ts'
 import { memoryFigures } from './figures/memory.ts'
 import { rowSecurityFigures } from './figures/row-security.ts'
@@ -38,6 +39,7 @@ const { values: given } = parseArgs({
 
 const figures: [number, (bench: Bench) => Promise<Row[]>][] = [
   [1, checkInFigures],
+  [2, fhirFigures],
   [3, caseloadFigures],
   [4, briefFigures],
   [6, rowSecurityFigures],

@@ -42,3 +42,28 @@ export function checkingIn(personId: string, { port, cookie }: Asking): Aim {
     `Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${form.length}\r\n\r\n`
   return { request: Buffer.from(head + form), keyAt: (head + form).indexOf(key) }
 }
+
+/** The same check-in as it comes from another system, under an identifier of its own each time. */
+export function answering(personId: string, { port, cookie }: Asking): Aim {
+  const key = crypto.randomUUID()
+  const chosen = (about: string, place: number) => ({
+    linkId: about,
+    answer: [{ valueCoding: { code: `${about}-${place}` } }],
+  })
+  const body = JSON.stringify({
+    resourceType: 'QuestionnaireResponse',
+    questionnaire: 'https://concord.example/fhir/Questionnaire/check-in',
+    status: 'completed',
+    identifier: { system: 'urn:ietf:rfc:3986', value: key },
+    subject: { reference: `Patient/${personId}` },
+    item: [
+      ...[chosen('life', 4), chosen('sleep', 3), chosen('mood', 4), chosen('activity', 3)],
+      { linkId: 'pain', answer: [{ valueInteger: 5 }] },
+      { linkId: 'went-well', answer: [{ valueString: 'I walked to the park and sat with a friend.' }] },
+    ],
+  })
+  const head =
+    `POST /fhir/QuestionnaireResponse HTTP/1.1\r\nHost: localhost:${port}\r\nOrigin: http://localhost:${port}\r\n` +
+    `Cookie: ${cookie}\r\nContent-Type: application/fhir+json\r\nContent-Length: ${body.length}\r\n\r\n`
+  return { request: Buffer.from(head + body), keyAt: (head + body).indexOf(key) }
+}
