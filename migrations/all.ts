@@ -37,6 +37,7 @@ import * as m0059b from './0059b-worklist-page.ts'
 import * as m0060 from './0060-day-list.ts'
 import * as m0061 from './0061-suggestions.ts'
 import * as m0062 from './0062-service-start.ts'
+import * as m0068 from './0068-caseload-page.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -78,4 +79,5 @@ export const migrations = {
   '0060-day-list': m0060,
   '0061-suggestions': m0061,
   '0062-service-start': m0062,
+  '0068-caseload-page': m0068,
 }
