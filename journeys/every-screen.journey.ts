@@ -42,7 +42,8 @@ afterAll(async () => {
 /** The same session on another device: signing in is looked at elsewhere. */
 async function deviceOf(role: Role, newDevice: typeof newPhone | typeof newDesktop) {
   const storageState = await pages[role].context().storageState()
-  const device = await newDevice(browser, { at: concord, storageState })
+  // The worker would fetch the whole programme for each of these devices; what it does has journeys of its own.
+  const device = await newDevice(browser, { at: concord, storageState, serviceWorkers: 'block' })
   await carryAxe(device)
   return { device, page: await device.newPage() }
 }

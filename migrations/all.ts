@@ -42,6 +42,7 @@ import * as m0064 from './0064-patterns.ts'
 import * as m0065 from './0065-fhir-tokens.ts'
 import * as m0066 from './0066-site-instruments.ts'
 import * as m0067 from './0067-imports.ts'
+import * as m0068 from './0068-caseload-page.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -88,4 +89,5 @@ export const migrations = {
   '0065-fhir-tokens': m0065,
   '0066-site-instruments': m0066,
   '0067-imports': m0067,
+  '0068-caseload-page': m0068,
 }

@@ -11,7 +11,10 @@ import type { Annotated } from './people/shape.ts'
 type Whose = { tx: Tx; keys: Keyring; viewer: PersonViewer; ago: (weeks: number, hours?: number) => Date }
 
 /** Writes beside patterns what was going on then, and shows some of them, each at its own time. */
-export async function annotates({ tx, keys, viewer, ago }: Whose, { notes, shown }: Annotated): Promise<void> {
+export async function annotates(
+  { tx, keys, viewer, ago }: Whose,
+  { notes, shown }: Annotated,
+): Promise<void> {
   for (const { instrument, weeksAgo, words } of notes) {
     const at = ago(weeksAgo)
     const [year = '', month = '', day = ''] = dayOf(at).split('-')

@@ -8,6 +8,7 @@ import { Page } from '../ui/page/page.tsx'
 import { SiteFooter } from '../ui/site-footer/site-footer.tsx'
 import { SiteHeader } from '../ui/site-header/site-header.tsx'
 import { SkipLink } from '../ui/skip-link/skip-link.tsx'
+import { renderedOnce } from './rendered-once.tsx'
 
 export type NavItem = { href: string; label: string; current?: boolean; inMenu?: boolean }
 
@@ -37,6 +38,8 @@ type FrameProps = ShellProps & {
   menuLabel?: string
   forPeople?: boolean
 }
+
+const Header = renderedOnce(SiteHeader)
 
 /** What every page shares: header with help now, the main part, footer. */
 export function Frame(props: FrameProps) {
@@ -86,7 +89,7 @@ function Framed({
       calm={page.calm}
     >
       <SkipLink href="#main">{t('common.skip')}</SkipLink>
-      <SiteHeader
+      <Header
         name={name}
         plain={page.discreet}
         homeHref={homeHref}

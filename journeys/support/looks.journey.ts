@@ -44,6 +44,15 @@ test.each([
   await expect(expectNoAxeViolations(opened, { looks: 'every' })).rejects.toThrow(says)
 })
 
+test('words that were passed are looked at again where they stand on something else', async () => {
+  const on = (background: string) =>
+    page(`:root[data-display="dark"] div { background: ${background} }`, '<div><p>Words to read.</p></div>')
+  await opened.setContent(on('#fff'))
+  await expectNoAxeViolations(opened)
+  await opened.setContent(on('#222'))
+  await expect(expectNoAxeViolations(opened)).rejects.toThrow(/dark, by choice: color-contrast/)
+})
+
 test('a page that is too wide for a small screen would be seen', async () => {
   await opened.setContent(page('p { width: 400px }', '<p>Words to read.</p>'))
   await expect(expectFitsNarrowScreen(opened)).rejects.toThrow(/320 pixels/)

@@ -9,8 +9,8 @@ const aboutColour = { runOnly: ['color-contrast', 'link-in-text-block'] }
 const plain = { colorScheme: 'light', contrast: 'no-preference' } as const
 const light = { look: 'light', display: 'auto', options: everything }
 const byChoice = [
-  { look: 'dark, by choice', display: 'dark', options: aboutColour },
-  { look: 'high contrast, by choice', display: 'contrast', options: aboutColour },
+  { look: 'dark, by choice', display: 'dark', options: aboutColour, once: true },
+  { look: 'high contrast, by choice', display: 'contrast', options: aboutColour, once: true },
 ]
 const byTheDevice = [
   { look: 'dark, by the device', media: { ...plain, colorScheme: 'dark' } },

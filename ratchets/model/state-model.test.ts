@@ -8,7 +8,7 @@ import { makeWorld, type World } from './world.ts'
 
 // The long run is `npm run test:model -- 2000 50`: other histories each time. Here they are the same every time.
 const { CONCORD_HISTORIES: long, CONCORD_ACTS: acts = '30', CONCORD_SEED } = process.env
-const runs = Number(long ?? 200)
+const runs = Number(long ?? 100)
 const seed = Number(CONCORD_SEED ?? 30)
 
 type Stage = { world: World; seen: Eyes }

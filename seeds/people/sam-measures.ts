@@ -42,7 +42,8 @@ export const samPatterns: Annotated = {
     {
       instrument: 'peg',
       weeksAgo: 5.5,
-      words: 'The boys were ill and I stayed at Rosie’s. I did not think about my back much, and I forgot this.',
+      words:
+        'The boys were ill and I stayed at Rosie’s. I did not think about my back much, and I forgot this.',
     },
     {
       instrument: 'goal-attainment',

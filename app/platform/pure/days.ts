@@ -1,26 +1,26 @@
 /** A day in words, such as “Tuesday 3 March 2026”. Times of day are London’s until a service sets its own zone. */
 export function dayInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
-  return formatter('day', language, timeZone).format(at)
+  return dayWritten('day', at, language, timeZone)
 }
 
 /** A day without its weekday, such as “3 March 2026”, for tables and lists. */
 export function shortDay(at: Date, language: string, timeZone = 'Europe/London'): string {
-  return formatter('short', language, timeZone).format(at)
+  return dayWritten('short', at, language, timeZone)
 }
 
 /** A day in the least room, such as “3 Mar 2026”, where many stand close together. */
 export function briefDay(at: Date, language: string, timeZone = 'Europe/London'): string {
-  return formatter('brief', language, timeZone).format(at)
+  return dayWritten('brief', at, language, timeZone)
 }
 
 /** A time of day, such as “14:05”, where the day stands above it. */
 export function timeInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
-  return formatter('time', language, timeZone).format(at)
+  return written('time', language, timeZone).formatter.format(at)
 }
 
 /** A day and a time of day in words. */
 export function momentInWords(at: Date, language: string, timeZone = 'Europe/London'): string {
-  return formatter('moment', language, timeZone).format(at)
+  return written('moment', language, timeZone).formatter.format(at)
 }
 
 const date = { day: 'numeric', month: 'long', year: 'numeric' } as const
@@ -29,25 +29,58 @@ const kinds = {
   day: { weekday: 'long', ...date },
   short: date,
   brief: { ...date, month: 'short' },
+  iso: { dateStyle: 'short' },
+  hour: { hour: '2-digit', hourCycle: 'h23' },
   time,
   moment: { ...date, ...time },
 } as const
-const made = new Map<string, Intl.DateTimeFormat>()
+
+type Written = { formatter: Intl.DateTimeFormat; days: Map<number, string> }
+const made = new Map<string, Written>()
+const room = 4000
+let kept = 0
 
 // Making a formatter costs far more than using one.
-function formatter(kind: keyof typeof kinds, language: string, timeZone: string): Intl.DateTimeFormat {
+function written(kind: keyof typeof kinds, language: string, timeZone: string): Written {
   const name = `${kind} ${language} ${timeZone}`
   const known = made.get(name)
   if (known) return known
-  const fresh = new Intl.DateTimeFormat(language, { ...kinds[kind], timeZone })
-  if (made.size > 700) made.clear()
+  const fresh = {
+    formatter: new Intl.DateTimeFormat(language, { ...kinds[kind], timeZone }),
+    days: new Map<number, string>(),
+  }
   made.set(name, fresh)
+  makeRoom()
   return fresh
+}
+
+// And using one costs more than all else of a list’s row. In every zone a day begins with a quarter of an hour.
+function dayWritten(
+  kind: 'day' | 'short' | 'brief' | 'iso',
+  at: Date,
+  language: string,
+  timeZone: string,
+): string {
+  const { formatter, days } = written(kind, language, timeZone)
+  const quarter = Math.floor(at.getTime() / 900_000)
+  const known = days.get(quarter)
+  if (known !== undefined) return known
+  const words = formatter.format(at)
+  days.set(quarter, words)
+  makeRoom()
+  return words
+}
+
+function makeRoom(): void {
+  kept += 1
+  if (kept <= room) return
+  made.clear()
+  kept = 0
 }
 
 /** The calendar day in London, as 2027-03-31. */
 export function dayOf(at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' }).format(at)
+  return dayWritten('iso', at, 'sv-SE', 'Europe/London')
 }
 
 /** Whether this is a calendar day, such as 2027-03-31. */
@@ -61,12 +94,7 @@ export function endOfDay(year: number, month: number, day: number): Date | undef
   const noon = new Date(Date.UTC(year, month - 1, day, 12))
   if (Number.isNaN(noon.getTime()) || year < 1900 || year > 2200) return undefined
   if (noon.getUTCMonth() !== month - 1 || noon.getUTCDate() !== day) return undefined
-  const shown = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    hour: '2-digit',
-    hourCycle: 'h23',
-  })
-  const ahead = Number(shown.format(noon)) - 12
+  const ahead = Number(written('hour', 'en-GB', 'Europe/London').formatter.format(noon)) - 12
   return new Date(Date.UTC(year, month - 1, day, 23 - ahead, 59, 59))
 }
 

@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button/button.tsx'
 import { FilterBar } from '../../../ui/filter-bar/filter-bar.tsx'
 import { Select } from '../../../ui/select/select.tsx'
 import { Tabs } from '../../../ui/tabs/tabs.tsx'
+import { renderedOnce } from '../../../workspaces/rendered-once.tsx'
 import { type Asked, reasons, views } from '../contract.ts'
 import { addressOf } from '../worklist.rules.ts'
 
@@ -27,6 +28,9 @@ export const reasonTexts = {
   reviewed: 'caseload.whyNothing',
 } as const
 
+const Views = renderedOnce(Tabs)
+const Reasons = renderedOnce(Select)
+
 type Props = { asked: Asked; teams: { id: string; name: string }[] }
 
 /** Whose rows to see, and for which reason and team. */
@@ -35,7 +39,7 @@ export function ListChoices({ asked, teams }: Props) {
   const { view, reason, teamId } = asked
   return (
     <>
-      <Tabs
+      <Views
         label={t('caseload.views')}
         items={views.map((each) => ({
           href: addressOf({ view: each, reason: undefined, teamId: undefined }),
@@ -46,7 +50,7 @@ export function ListChoices({ asked, teams }: Props) {
       {view !== 'removed' && (
         <FilterBar action="/caseload">
           {view !== 'everyone' && <input type="hidden" name="view" value={view} />}
-          <Select
+          <Reasons
             name="reason"
             label={t('caseload.why')}
             value={reason}
