@@ -1,12 +1,12 @@
 import type { Coding, FhirResource } from 'fhir/r4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedDemonstration } from '../seeds/demonstration.ts'
-import { everyKindOfAnswers, showMeasures } from './fhir-testing/answered.ts'
-import { allSights, distinct, type Sight } from './fhir-testing/emitted.ts'
-import { saidByFhirPackage } from './fhir-testing/fhir-package.ts'
-import { broken } from './fhir-testing/invariants.ts'
-import { saidByMedplum } from './fhir-testing/medplum.ts'
 import { isLoinc, isSctid } from './platform/pure/check-digits.ts'
+import { everyKindOfAnswers, showMeasures } from './testing/fhir-answered.ts'
+import { allSights, distinct, type Sight } from './testing/fhir-emitted.ts'
+import { broken } from './testing/fhir-invariants.ts'
+import { saidByMedplum } from './testing/fhir-medplum.ts'
+import { saidByFhirPackage } from './testing/fhir-package.ts'
 import { testConcord } from './testing.ts'
 
 let concord: Awaited<ReturnType<typeof testConcord>>

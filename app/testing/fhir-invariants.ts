@@ -1,7 +1,7 @@
 import type { FhirResource } from 'fhir/r4'
 import fhirpath from 'fhirpath'
 import model from 'fhirpath/fhir-context/r4'
-import { definitions } from './definitions.ts'
+import { definitions } from './fhir-definitions.ts'
 
 /** A constraint of R4, as one expression over a whole resource that is true where it holds. */
 type Invariant = { key: string; path: string; holds: (resource: FhirResource) => boolean }

@@ -1,6 +1,6 @@
 import type { FhirResource } from 'fhir/r4'
 import { expect, test } from 'vitest'
-import { broken, countOf } from './invariants.ts'
+import { broken, countOf } from './fhir-invariants.ts'
 
 const sound: Record<string, FhirResource> = {
   appointment: {

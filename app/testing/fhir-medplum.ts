@@ -1,6 +1,6 @@
 import { indexStructureDefinitionBundle, OperationOutcomeError, validateResource } from '@medplum/core'
 import type { FhirResource, OperationOutcomeIssue } from 'fhir/r4'
-import { definitions } from './definitions.ts'
+import { definitions } from './fhir-definitions.ts'
 
 type Of<F> = F extends (first: infer A, ...rest: never[]) => unknown ? A : never
 
