@@ -31,7 +31,9 @@ const notPages = [
   '/supporting/with/:token',
 ]
 const known = Object.keys(matrix).flatMap((route) => /^GET (.*)/.exec(route)?.[1] ?? [])
-export const routes = known.filter((route) => !notPages.includes(route))
+/** What other systems read is JSON, and no page. */
+const forSystems = /^\/fhir\//
+export const routes = known.filter((route) => !notPages.includes(route) && !forSystems.test(route))
 
 /** The route that answers an address. */
 export function routeOf(address: string): string | undefined {
@@ -142,7 +144,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       ...suggested.person,
       ...patterns.person,
       ...measured.person,
-      ...imported,
+      ...[...imported, '/tokens', '/tokens/new'],
       ...paper.person,
       ...[...beside.person, '/explanation'],
       ...['/toolbox', '/toolbox/two-minute-breath/how', '/bad-day', '/bad-day/set-up', '/flare'],
@@ -196,7 +198,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       '/service/messages/away',
       '/service/measures',
       ...['/service/measures/phq-9', '/service/measures/phq-9/who'],
-      ...['/service/measures/pseq-2', '/service/measures/pseq-2/words'],
+      ...['/service/measures/pseq-2', '/service/measures/pseq-2/words', '/service/measures/phq-9/preview'],
     ]),
     reviewer: some([
       ...['/evidence', '/evidence/studies', '/evidence/papers', '/evidence/works', '/account/two-step/code'],
