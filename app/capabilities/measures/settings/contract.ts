@@ -51,6 +51,7 @@ export type Offered = {
 /** The instrument that stands for all of them. */
 export const everything = '*'
 
+/** The version under which answers to a site's own words are kept: `site:` and the id of that text. */
 export const siteVersion = (textId: string): string => `site:${textId}`
 
 const phone = requiredLine(40).refine((typed) => /^\+?[\d ()-]{3,40}$/.test(typed), 'phone')
@@ -77,4 +78,5 @@ export const OwnTextForm = z.object({
 
 /** The fields in which the words of a question and of its answers stand. */
 export const questionField = (code: string): string => `question-${code}`
+/** The field for the words of one answer, by the question's code and the answer's code or number. */
 export const answerField = (code: string, answer: string | number): string => `answer-${code}-${answer}`

@@ -46,6 +46,12 @@ export function measureSettings({ now }: Platform) {
     return parsed.value.on === 'yes'
   }
 
+  // Who may not be here learns that before anything is said of an address.
+  routes.use(`${root}/*`, async (c, next) => {
+    await asMember(c, admin, async () => undefined)
+    await next()
+  })
+
   routes.get(root, async (c) => {
     const { site, offEverywhere } = await siteOf(c, everything)
     return html(c, (page) => (
