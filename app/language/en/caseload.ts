@@ -139,7 +139,7 @@ export const caseload = {
   missingVisits: 'Visits',
   missingMessages: 'Messages',
   missingCheckIns: 'Check-ins',
-  missingMeasures: 'Measures',
+  missingMeasures: 'Measures other than goals and pain by itself',
   missingNothing: 'Everything Concord can share today is shared with you.',
   neverFine: 'A gap is a gap. It does not mean that things are fine.',
   cut: '{day}, the first lines. All of it is on its own page.',

@@ -78,6 +78,8 @@ export const measures = {
   notAnswered: 'Not answered',
   alsoSaid: '{one}; on another device: {others}',
   reviewOpen: 'Some questions are open. That is fine. There may be no score then.',
+  reviewNone: 'You have not answered a question yet.',
+  reviewBegin: 'Go to the questions',
   helped: 'Somebody helped me fill this in',
   finish: 'Finish',
   finishOffline: 'Finish, and send it when there is internet',

@@ -35,7 +35,7 @@ export function FillScreen({ page, filling, person, formKey, now, again }: Props
     others.length === 0 ? [[answerField(code), typedOf(value)] as const] : [],
   )
   return (
-    <PersonPage page={page} title={title} islands={['kept']}>
+    <PersonPage page={page} title={title} current="/check-in" islands={['kept']}>
       <BackLink href="/measures">{t('measures.toAll')}</BackLink>
       <Problems
         problems={problems}

@@ -10,7 +10,7 @@ import { FilledList } from '../parts/filled-list.tsx'
 export function FilledScreen({ page, filled }: { page: PageContext } & Pick<Overview, 'filled'>) {
   const t = textOf(page.language)
   return (
-    <PersonPage page={page} title={t('measures.before')}>
+    <PersonPage page={page} title={t('measures.before')} current="/check-in">
       <BackLink href="/measures">{t('measures.toAll')}</BackLink>
       <Heading level={1}>{t('measures.before')}</Heading>
       {filled.length === 0 ? <p>{t('measures.beforeNone')}</p> : <FilledList filled={filled} />}

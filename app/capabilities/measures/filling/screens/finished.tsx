@@ -27,7 +27,7 @@ export function FinishedScreen({ page, finished, formKey, next }: Props) {
   const day = shortDay(new Date(`${answeredOn}T12:00Z`), page.language.tag)
   const wordsOf = (code: string) => questions.find((question) => question.code === code)
   return (
-    <PersonPage page={page} title={title} islands={['kept']}>
+    <PersonPage page={page} title={title} current="/check-in" islands={['kept']}>
       <BackLink href="/measures">{t('measures.toAll')}</BackLink>
       <Heading level={1} caption={title}>
         {t('measures.doneTitle', { day })}

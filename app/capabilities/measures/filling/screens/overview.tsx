@@ -28,7 +28,7 @@ export function OverviewScreen({ page, overview, keyOf, typed = {}, problems = [
   const { choice, resting, others, filled } = overview
   const until = choice.break?.until
   return (
-    <PersonPage page={page} title={t('measures.title')}>
+    <PersonPage page={page} title={t('measures.title')} current="/check-in">
       <Problems
         problems={problems}
         textOf={({ field, code }) =>

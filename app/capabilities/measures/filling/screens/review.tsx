@@ -23,7 +23,7 @@ export function ReviewScreen({ page, filling, person, formKeys: [formKey, skipKe
   const { title } = offered.pack.pack
   const open = questions.some(({ code }) => !standing.has(code))
   return (
-    <PersonPage page={page} title={t('measures.review')} islands={['kept']}>
+    <PersonPage page={page} title={t('measures.review')} current="/check-in" islands={['kept']}>
       <BackLink href="/measures">{t('measures.toAll')}</BackLink>
       <Heading level={1} caption={title}>
         {t('measures.review')}
@@ -48,7 +48,12 @@ export function ReviewScreen({ page, filling, person, formKeys: [formKey, skipKe
           }
         })}
       />
-      {open && <p>{t('measures.reviewOpen')}</p>}
+      {response ? open && <p>{t('measures.reviewOpen')}</p> : <p>{t('measures.reviewNone')}</p>}
+      {!response && (
+        <Actions>
+          <Button href={base}>{t('measures.reviewBegin')}</Button>
+        </Actions>
+      )}
       {response && (
         <form method="post" action={base} novalidate data-kept>
           <HiddenKeys formKey={formKey} person={person} response={response.id} after={[]} />
