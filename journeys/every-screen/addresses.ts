@@ -6,7 +6,7 @@ import { besideAddresses } from './beside.ts'
 import { dayAddresses, suggestionAddresses } from './day.ts'
 import { importAddresses } from './imports.ts'
 import { linksOf, pathOf } from './links.ts'
-import { measureAddresses } from './measures.ts'
+import { measureAddresses, ownWordsAddresses } from './measures.ts'
 import { paperAddresses } from './paper.ts'
 import { patternAddresses } from './patterns.ts'
 import { type Pages, type Role, startSignUp } from './roles.ts'
@@ -69,6 +69,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
   const day = await dayAddresses(professional)
   const patterns = await patternAddresses(professional)
   const measured = await measureAddresses(person)
+  const ownWords = await ownWordsAddresses(admin)
   const suggested = await suggestionAddresses(person, theirs?.split('/')[2] ?? '')
   const invitation = await invite(professional)
   await enterCode(pages.anonymous, invitation.code)
@@ -198,7 +199,7 @@ export async function addressesOf(pages: Pages, mailbox: Mailbox): Promise<Recor
       '/service/messages/away',
       '/service/measures',
       ...['/service/measures/phq-9', '/service/measures/phq-9/who'],
-      ...['/service/measures/pseq-2', '/service/measures/pseq-2/words', '/service/measures/phq-9/preview'],
+      ...ownWords,
     ]),
     reviewer: some([
       ...['/evidence', '/evidence/studies', '/evidence/papers', '/evidence/works', '/account/two-step/code'],
