@@ -4,7 +4,9 @@ import { type Parsed, parseForm } from '../../platform/pure/form.ts'
 import { CheckInForm } from './contract.ts'
 import type { CheckInResult, CheckInWriter } from './writer.store.server.ts'
 
-export type Recorded = CheckInResult | (Parsed<never> & { ok: false; outcome?: undefined })
+export type Recorded =
+  | (CheckInResult & { answers: CheckInForm })
+  | (Parsed<never> & { ok: false; outcome?: undefined })
 
 /**
  * Keeps one check-in. Whose it is, and whether it was kept before, is decided where it is stored: a replay answers
@@ -23,7 +25,7 @@ export async function recordCheckIn(
   const seal = (table: string, column: string, words: string | undefined) =>
     words && keys.seal(words, { table, column, row: id, person: value.person }).toString('base64')
   form.sort()
-  return write({
+  const result = await write({
     session: sessionHash,
     person: value.person,
     id,
@@ -43,4 +45,5 @@ export async function recordCheckIn(
     note_shared: value['share-note'] === 'yes',
     corrects: value.corrects,
   })
+  return { ...result, answers: value }
 }

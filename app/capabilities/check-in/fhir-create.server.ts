@@ -1,8 +1,11 @@
 import type { OperationOutcomeIssue, QuestionnaireResponseItem } from 'fhir/r4'
 import type { FhirCreate } from '../../platform/fhir/create.ts'
+import { entryOf } from '../../platform/fhir/part.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { recordCheckIn } from './actions.server.ts'
+import type { CheckInForm } from './contract.ts'
 import { type Asked, asked, checkInCanonical, checkInSystem } from './fhir-questionnaire.ts'
+import { responseOf } from './fhir-response.reads.server.ts'
 import { createCheckInWriter } from './writer.store.server.ts'
 
 type Answer = NonNullable<QuestionnaireResponseItem['answer']>[number]
@@ -36,12 +39,12 @@ export function createCheckInByFhir({ keys, database }: Platform): FhirCreate {
     if (issues.length > 0) return { kind: 'refused', issues }
     const recorded = await recordCheckIn({ keys, write }, session, form, at)
     switch (recorded.outcome) {
-      case 'kept':
+      case 'kept': {
+        const id = idIn(recorded.location)
+        return { kind: 'made', id, entry: entryOf(keptAs(id, recorded.answers, at)) }
+      }
       case 'repeated':
-        return {
-          kind: recorded.outcome === 'kept' ? 'made' : 'there',
-          id: recorded.location.split('/').at(-1) ?? '',
-        }
+        return { kind: 'there', id: idIn(recorded.location) }
       case 'signed-out':
       case 'other-words':
         return { kind: recorded.outcome }
@@ -51,6 +54,17 @@ export function createCheckInByFhir({ keys, database }: Platform): FhirCreate {
     for (const { field, code } of recorded.problems) refuse(pathOf(field), `“${field}”: ${code}.`)
     return { kind: 'refused', issues }
   }
+}
+
+const idIn = (location: string) => location.split('/').at(-1) ?? ''
+
+const keptAs = (id: string, answers: CheckInForm, at: Date) => {
+  const { person, life, sleep = null, mood = null, energy = null, activity = null, pain = null } = answers
+  const row = { id, person_id: person, life, sleep, mood, energy, activity, pain }
+  return responseOf(
+    { ...row, recorded_at: at, updated: at, superseded_at: null, corrects: null },
+    { wentWell: answers['went-well'], note: answers.note },
+  )
 }
 
 const pathOf = (field: string) => {

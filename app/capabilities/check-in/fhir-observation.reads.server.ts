@@ -5,7 +5,7 @@ import { instant } from '../../platform/fhir/part.ts'
 import { hl7System } from '../../platform/pure/fhir-systems.ts'
 import { places } from './contract.ts'
 import { type Asked, asked, checkInSystem, codeOf, placeOf } from './fhir-questionnaire.ts'
-import { type CheckInRow, checkInRows } from './fhir-rows.reads.server.ts'
+import { type SaidRow, saidRows } from './fhir-rows.reads.server.ts'
 
 const survey = hl7System('observation-category')
 const category = JSON.stringify([{ coding: [{ system: survey, code: 'survey', display: 'Survey' }] }])
@@ -20,16 +20,16 @@ const values = new Map(
 )
 
 /** One Observation for each thing that was said: words in an order, by codes of our own, and a number for pain. */
-function made(row: CheckInRow): FhirMade[] {
+function made(row: SaidRow): FhirMade[] {
   const { id, person_id: person } = row
-  const [lastUpdated, at] = [instant(row.updated), instant(row.recorded_at)]
+  const at = instant(row.recorded_at)
   const status = row.corrects ? 'amended' : 'final'
   const give = (about: Asked | 'pain', value: string | undefined): FhirMade => ({
     id: `${id}-${about}`,
-    lastUpdated,
+    lastUpdated: at,
     said: (param) => saidOf(param, about, { at, status, id }),
     json: () =>
-      `{"resourceType":"Observation","id":"${id}-${about}","meta":{"lastUpdated":"${lastUpdated}"}` +
+      `{"resourceType":"Observation","id":"${id}-${about}","meta":{"lastUpdated":"${at}"}` +
       `,"status":"${status}","category":${category},"code":${codes.get(about)}` +
       `,"subject":{"reference":"Patient/${person}"},"effectiveDateTime":"${at}"` +
       `,"performer":[{"reference":"Patient/${person}"}],${value}` +
@@ -64,7 +64,7 @@ function saidOf(
   }
 }
 
-export const observations = manyPart<CheckInRow>({
+export const observations = manyPart<SaidRow>({
   type: 'Observation',
   section: 'check-ins',
   patient: 'patient and subject',
@@ -84,9 +84,9 @@ export const observations = manyPart<CheckInRow>({
     focus: () => [],
     'derived-from': ({ derivedFrom = [] }: Observation) => derivedFrom.map((each) => each.reference),
   },
-  columns: { _lastUpdated: 'updated', date: 'recorded_at' },
+  columns: { _lastUpdated: 'recorded_at', date: 'recorded_at' },
   perRow: 3,
   rowOf: byUuid,
-  rows: (reading, slice) => checkInRows(reading, slice, 'standing'),
+  rows: saidRows,
   make: made,
 })

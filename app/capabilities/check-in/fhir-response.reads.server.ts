@@ -3,39 +3,62 @@ import { concept, metaAt, momentOf, patient, reference } from '../../platform/fh
 import { byUuid, madeOf, manyPart } from '../../platform/fhir/many.ts'
 import { type FhirReading, instant } from '../../platform/fhir/part.ts'
 import { hl7System } from '../../platform/pure/fhir-systems.ts'
-import { asked, checkInCanonical, checkInQuestionnaire, placeOf } from './fhir-questionnaire.ts'
+import { type Asked, asked, checkInCanonical, checkInQuestionnaire, placeOf } from './fhir-questionnaire.ts'
 import { type CheckInRow, checkInRows } from './fhir-rows.reads.server.ts'
 
 const textOf = new Map(checkInQuestionnaire.item?.map(({ linkId, text }) => [linkId, text]))
 
-function itemsOf(row: CheckInRow, { keys }: FhirReading): QuestionnaireResponseItem[] {
+type Said = Pick<CheckInRow, Asked | 'pain'>
+type Words = { wentWell: string | undefined; note: string | undefined }
+
+function itemsOf(said: Said, { wentWell, note }: Words): QuestionnaireResponseItem[] {
   const item = (linkId: string, answer: QuestionnaireResponseItem['answer']) => ({
     linkId,
     text: textOf.get(linkId),
     answer,
   })
-  const opened = (sealed: Buffer | null, table: string, column: string) =>
-    sealed === null ? '' : keys.open(sealed, { table, column, row: row.id, person: row.person_id }).trim()
-  const [wentWell, note] = [
-    opened(row.went_well, 'check_in', 'went_well'),
-    opened(row.note, 'check_in_note', 'words'),
-  ]
   return [
     ...asked.flatMap((about) => {
-      const place = row[about]
+      const place = said[about]
       return place === null ? [] : [item(about, [{ valueCoding: placeOf(about, place) }])]
     }),
-    ...(row.pain === null ? [] : [item('pain', [{ valueInteger: row.pain }])]),
+    ...(said.pain === null ? [] : [item('pain', [{ valueInteger: said.pain }])]),
     ...(wentWell ? [item('went-well', [{ valueString: wentWell }])] : []),
     ...(note ? [item('note', [{ valueString: note }])] : []),
   ]
 }
 
+function wordsOf(
+  { went_well: wentWell, note, id, person_id: person }: CheckInRow,
+  { keys }: FhirReading,
+): Words {
+  const opened = (sealed: Buffer | null, table: string, column: string) =>
+    sealed === null ? undefined : keys.open(sealed, { table, column, row: id, person }).trim()
+  return { wentWell: opened(wentWell, 'check_in', 'went_well'), note: opened(note, 'check_in_note', 'words') }
+}
+
+type Kept = Said &
+  Pick<CheckInRow, 'id' | 'person_id' | 'recorded_at' | 'updated' | 'superseded_at' | 'corrects'>
+
 /** What a correction took the place of is not to be used; it stays in the person's own sight. */
-function statusOf(row: CheckInRow): QuestionnaireResponse['status'] {
+function statusOf(row: Kept): QuestionnaireResponse['status'] {
   if (row.superseded_at) return 'entered-in-error'
   return row.corrects ? 'amended' : 'completed'
 }
+
+/** A check-in as the answers it was made of. */
+export const responseOf = (row: Kept, words: Words): QuestionnaireResponse => ({
+  resourceType: 'QuestionnaireResponse',
+  id: row.id,
+  meta: metaAt(row.updated),
+  questionnaire: checkInCanonical,
+  status: statusOf(row),
+  subject: patient(row.person_id),
+  authored: instant(row.recorded_at),
+  author: patient(row.person_id),
+  source: patient(row.person_id),
+  item: itemsOf(row, words),
+})
 
 const params = {
   questionnaire: {
@@ -83,23 +106,8 @@ export const responses = manyPart<CheckInRow>({
   },
   columns: { _lastUpdated: 'updated', authored: 'recorded_at' },
   rowOf: byUuid,
-  rows: (reading, slice) => checkInRows(reading, slice, 'all'),
-  make: (row, reading) => {
-    const item = itemsOf(row, reading)
-    const response: QuestionnaireResponse = {
-      resourceType: 'QuestionnaireResponse',
-      id: row.id,
-      meta: metaAt(row.updated),
-      questionnaire: checkInCanonical,
-      status: statusOf(row),
-      subject: patient(row.person_id),
-      authored: instant(row.recorded_at),
-      author: patient(row.person_id),
-      source: patient(row.person_id),
-      item,
-    }
-    return [madeOf(response, params)]
-  },
+  rows: checkInRows,
+  make: (row, reading) => [madeOf(responseOf(row, wordsOf(row, reading)), params)],
 })
 
 const targets = ['Goal' as const, 'Task' as const, 'CarePlan' as const, 'QuestionnaireResponse' as const]
@@ -135,7 +143,7 @@ export const origins = manyPart<CheckInRow>({
   },
   columns: { _lastUpdated: 'updated' },
   rowOf: byUuid,
-  rows: (reading, slice) => checkInRows(reading, slice, 'all'),
+  rows: checkInRows,
   make: (row) => {
     const entity: Provenance['entity'] = [
       ...(row.from_paper

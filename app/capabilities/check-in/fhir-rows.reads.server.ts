@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import { readSlice, type Slice, type SliceRow } from '../../platform/database/slices.ts'
+import { areOf, readSlice, type Slice, type SliceRow } from '../../platform/database/slices.ts'
 import type { FhirReading } from '../../platform/fhir/part.ts'
+import type { Asked } from './fhir-questionnaire.ts'
 import type { CheckInTables } from './reads.server.ts'
 
 export type CheckInRow = SliceRow &
@@ -11,12 +12,8 @@ export type CheckInRow = SliceRow &
     corrects_seen: string | null
   }
 
-/** Check-ins of these persons, as far as whoever asks may see them; only those that stand, or all. */
-export const checkInRows = (
-  { tx, persons }: FhirReading,
-  slice: Slice,
-  only: 'standing' | 'all',
-): Promise<CheckInRow[]> =>
+/** Check-ins of these persons, as far as whoever asks may see them. */
+export const checkInRows = ({ tx, persons }: FhirReading, slice: Slice): Promise<CheckInRow[]> =>
   readSlice(
     tx,
     sql`
@@ -27,7 +24,19 @@ export const checkInRows = (
       from concord.check_in c
       left join concord.check_in_note n on n.person_id = c.person_id and n.check_in_id = c.check_in_id
       left join concord.paper_mark p on p.person_id = c.person_id and p.entry_id = c.check_in_id
-      where c.person_id = any (${persons}::uuid[])
-        and ${only === 'standing' ? sql`c.superseded_at is null` : sql`true`}`,
+      where ${areOf('c.person_id', persons)}`,
+    slice,
+  )
+
+export type SaidRow = SliceRow &
+  Pick<CheckInTables['check_in'], 'person_id' | 'corrects' | Asked | 'pain'> & { recorded_at: Date }
+
+/** What check-ins that stand said, of these persons, as far as whoever asks may see them: no words, and no notes. */
+export const saidRows = ({ tx, persons }: FhirReading, slice: Slice): Promise<SaidRow[]> =>
+  readSlice(
+    tx,
+    sql`
+      select check_in_id::text as id, person_id, recorded_at, corrects, life, sleep, mood, energy, activity, pain
+      from concord.check_in where ${areOf('person_id', persons)} and superseded_at is null`,
     slice,
   )

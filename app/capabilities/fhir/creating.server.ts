@@ -2,7 +2,7 @@ import type { QuestionnaireResponse } from 'fhir/r4'
 import { z } from 'zod'
 import { isFhirJson } from '../../platform/fhir/accept.ts'
 import { answerText, etagOf } from '../../platform/fhir/answer.ts'
-import type { FhirCreate } from '../../platform/fhir/create.ts'
+import type { FhirCreate, FhirCreated } from '../../platform/fhir/create.ts'
 import { badRequest, FhirProblem, issue } from '../../platform/fhir/outcome.ts'
 import { isFromHere } from '../../platform/http/app.ts'
 import type { AppContext } from '../../platform/http/context.ts'
@@ -107,18 +107,12 @@ function keyOf(c: AppContext, { platform }: FhirApi, response: QuestionnaireResp
 /** What was kept, as it is read from now on. */
 async function answerMade(
   c: AppContext,
-  { asReader, parts, base }: FhirApi,
-  { kind, id }: { kind: 'made' | 'there'; id: string },
+  api: FhirApi,
+  { kind, id, entry: known }: FhirCreated & { kind: 'made' | 'there' },
 ): Promise<Response> {
   const status = kind === 'made' ? 201 : 200
-  const location = `${base}/QuestionnaireResponse/${id}`
-  const entry = await asReader(c, undefined, async (reading) => {
-    for (const part of parts.filter(({ type }) => type === 'QuestionnaireResponse')) {
-      const found = await part.read(reading, id)
-      if (found) return { result: found, opened: [] }
-    }
-    return { result: undefined, opened: [] }
-  })
+  const location = `${api.base}/QuestionnaireResponse/${id}`
+  const entry = known ?? (await readBack(c, api, id))
   if (!entry) return c.body(null, status, { location })
   const said = {
     location,
@@ -128,3 +122,12 @@ async function answerMade(
   const minimal = /\breturn\s*=\s*minimal\b/.test(c.req.header('prefer') ?? '')
   return minimal ? c.body(null, status, said) : answerText(c, entry.json, status, said)
 }
+
+const readBack = (c: AppContext, { asReader, parts }: FhirApi, id: string) =>
+  asReader(c, undefined, async (reading) => {
+    for (const part of parts.filter(({ type }) => type === 'QuestionnaireResponse')) {
+      const found = await part.read(reading, id)
+      if (found) return { result: found, opened: [] }
+    }
+    return { result: undefined, opened: [] }
+  })

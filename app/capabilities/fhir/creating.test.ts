@@ -23,6 +23,7 @@ describe('a response that is sent', () => {
     item: [
       { linkId: 'life', answer: [{ valueCoding: { code: 'life-4' } }] },
       { linkId: 'pain', answer: [{ valueInteger: 3 }] },
+      { linkId: 'went-well', answer: [{ valueString: '  A walk.\r\nA swim.' }] },
       { linkId: 'note', answer: [{ valueString: 'Sent by an app.' }] },
     ],
     ...changed,

@@ -1,31 +1,29 @@
 import type { Observation } from 'fhir/r4'
+import { sql } from 'kysely'
+import { areOf } from '../../platform/database/slices.ts'
 import { fewPart } from '../../platform/fhir/few.ts'
 import { concept, metaAt, momentOf, patient, reference, tokensOf } from '../../platform/fhir/made.ts'
 import { instant } from '../../platform/fhir/part.ts'
 import { hl7System, loinc } from '../../platform/pure/fhir-systems.ts'
-import type { Entry, Said } from './contract.ts'
+import type { Level } from './contract.ts'
 import { levelAnswers } from './fhir.rules.ts'
-import { fromPlans } from './fhir-entries.reads.server.ts'
+
+type LevelRow = { person_id: string; said_id: string; entry_id: string; at: Date; level: Level }
 
 /** Where a goal stood when the person said so: the goal attainment score of the Person-Centered Outcomes guide. */
-function levelOf(personId: string, entry: Entry, { id, at, level }: Said): Observation[] {
-  if (!level) return []
-  return [
-    {
-      resourceType: 'Observation',
-      id,
-      meta: metaAt(at),
-      status: 'final',
-      category: [concept(hl7System('observation-category'), 'survey', 'Survey')],
-      code: concept(loinc, '107334-5', 'Patient follow-up goal attainment scaling score'),
-      subject: patient(personId),
-      focus: [reference('Goal', entry.id)],
-      effectiveDateTime: instant(at),
-      performer: [patient(personId)],
-      valueCodeableConcept: concept(loinc, levelAnswers[level].code, levelAnswers[level].display),
-    },
-  ]
-}
+const levelOf = ({ person_id: personId, said_id: id, entry_id: goal, at, level }: LevelRow): Observation => ({
+  resourceType: 'Observation',
+  id,
+  meta: metaAt(at),
+  status: 'final',
+  category: [concept(hl7System('observation-category'), 'survey', 'Survey')],
+  code: concept(loinc, '107334-5', 'Patient follow-up goal attainment scaling score'),
+  subject: patient(personId),
+  focus: [reference('Goal', goal)],
+  effectiveDateTime: instant(at),
+  performer: [patient(personId)],
+  valueCodeableConcept: concept(loinc, levelAnswers[level].code, levelAnswers[level].display),
+})
 
 export const goalLevels = fewPart<Observation>({
   type: 'Observation',
@@ -70,10 +68,12 @@ export const goalLevels = fewPart<Observation>({
     'derived-from': () => [],
   },
   sortedBy: { date: ({ effectiveDateTime = '' }) => effectiveDateTime },
-  all: (reading) =>
-    fromPlans(reading, ({ personId, of }) =>
-      of('goal').flatMap((entry) =>
-        entry.said.flatMap((said) => (said.what === 'now' ? levelOf(personId, entry, said) : [])),
-      ),
-    ),
+  all: async ({ tx, persons }) => {
+    const { rows } = await sql<LevelRow>`
+      select s.person_id, s.said_id, s.entry_id, s.at, s.level from concord.plan_said s
+      join concord.plan_entry e on e.person_id = s.person_id and e.entry_id = s.entry_id
+      where ${areOf('s.person_id', persons)} and s.what = 'now' and s.level is not null and e.kind = 'goal'
+    `.execute(tx)
+    return rows.map(levelOf)
+  },
 })

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { gatheringSocket } from './gathering.ts'
 
 export type RuntimeRole = 'concord_app' | 'concord_auth' | 'concord_worker'
 
@@ -31,6 +32,7 @@ export function openPools({
       options: settings,
       // Begin, context and first read leave together; see transaction.ts.
       pipeline: true,
+      stream: gatheringSocket,
     } as pg.PoolConfig)
     // Without a listener a restart of the database would end the process: the pool listens to connections that
     // wait, and nobody else to those that are lent out. Whoever has one learns it from the next query.

@@ -15,6 +15,12 @@ export type Slice = {
 
 export type SliceRow = { id: string; place: string }
 
+/** Rows of these persons. Of one person, an index finds them without a look at what others share with whoever asks. */
+export const areOf = (column: string, persons: readonly string[]): RawBuilder<boolean> =>
+  persons.length === 1
+    ? sql`${sql.ref(column)} = ${persons[0]}`
+    : sql`${sql.ref(column)} = any (${persons}::uuid[])`
+
 /**
  * The next rows of a list whose rows have an `id` (text) and the column it is ordered by. `place` says that column as
  * UTC text of fixed width, so that a list can go on where it stopped, also between rows of one moment.

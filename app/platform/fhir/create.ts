@@ -1,4 +1,5 @@
 import type { OperationOutcomeIssue, QuestionnaireResponse } from 'fhir/r4'
+import type { FhirEntry } from './part.ts'
 
 /** A response that somebody sends to be kept, as its person, by the session of a browser. */
 export type FhirCreating = {
@@ -10,7 +11,8 @@ export type FhirCreating = {
 }
 
 export type FhirCreated =
-  | { kind: 'made' | 'there'; id: string }
+  /** `entry`: as it is read from now on, where that is known without reading it. */
+  | { kind: 'made' | 'there'; id: string; entry?: FhirEntry }
   | { kind: 'refused'; issues: OperationOutcomeIssue[] }
   /** Nobody's session, or not the one of this person; the same key with other answers. */
   | { kind: 'signed-out' | 'other-words' }

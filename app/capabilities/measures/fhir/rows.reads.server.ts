@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readSlice, type Slice, type SliceRow } from '../../../platform/database/slices.ts'
+import { areOf, readSlice, type Slice, type SliceRow } from '../../../platform/database/slices.ts'
 import type { FhirReading } from '../../../platform/fhir/part.ts'
 import type { KeptScore } from '../filling/contract.ts'
 import type { MeasureTables } from '../filling/tables.reads.server.ts'
@@ -41,7 +41,7 @@ export const responseRows = (
         case when r.amends is not null then (select o.response_id::text from concord.measure_response o
           where o.person_id = r.person_id and o.response_id = r.amends) end as amends_seen
       from concord.measure_response r
-      where r.person_id = any (${persons}::uuid[])
+      where ${areOf('r.person_id', persons)}
         and ${only === 'standing' ? sql`r.completed_at is not null and r.amended_at is null` : sql`true`}`,
     slice,
   )
