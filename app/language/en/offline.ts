@@ -41,7 +41,7 @@ export const offline = {
   pageTitle: 'You are not online',
   pageLead: 'The page you wanted needs the internet. Help now still opens. You can check in too.',
   pageWhose: 'What you save here belongs to the person who last used Concord on this device.',
-  pageUnknown: 'To check in here without internet, sign in on this device first, while you are online.',
+  pageUnknown: 'To use this page without internet, sign in on this device first, while you are online.',
   tryAgain: 'Try again',
   asOf: 'As it was on {day}, when this device was last online.',
   lockedTitle: 'Locked on this device',

@@ -22,6 +22,7 @@ export const patterns = {
   levelOwn: 'What that means',
   wrote: 'What was going on',
   stoodInCount: 'Answers that were missing',
+  elsewhere: '{score} (from elsewhere)',
   stoodIn: '{score} (one answer was missing; the mean of the others stood in)',
   stoodInMany: '{score} ({count} answers were missing; the mean of the others stood in)',
   picture: '{title}: {count} scores from {first} to {last}. The same stands in the table.',

@@ -35,6 +35,8 @@ export type Filled = {
   scores: Score[]
   /** What was answered to the one question about pain by itself, in an instrument that asks more. */
   pain: number | undefined
+  /** It came in a file from another system. */
+  elsewhere?: true
 }
 
 /** What was going on then, in the person's words. */
@@ -60,6 +62,7 @@ export type Point = {
   shown: number
   stoodIn: number
   joined: boolean
+  elsewhere?: true
 }
 
 /** One number of an instrument, with the ends of its axis; `steps` of equal size lie between them. */

@@ -23,6 +23,7 @@ export type PatternTables = {
     response_id: string
     instrument: string
     goal_id: string | null
+    source: string
     answered_on: string
     completed_at: Date | null
     amended_at: Date | null
@@ -62,6 +63,7 @@ export async function readPatterns(tx: Tx, keys: Keyring, personId: string): Pro
         'response_id',
         'instrument',
         'goal_id',
+        'source',
         sql<string>`answered_on::text`.as('on'),
         'completed_at',
         'answers',
@@ -103,6 +105,7 @@ export async function readPatterns(tx: Tx, keys: Keyring, personId: string): Pro
         at: row.completed_at,
         scores: row.scores ?? [],
         pain: typeof pain === 'number' ? pain : undefined,
+        ...(row.source === 'import' && { elsewhere: true }),
       },
     ]
   })

@@ -56,10 +56,10 @@ const stepsOf = (length: number) => [6, 5, 4, 3, 2].find((steps) => length % ste
 export function pointsOf(instrument: PatternId, filled: readonly Filled[], scale: string): Point[] {
   return withJoins(
     instrument,
-    filled.flatMap(({ on, scores }) =>
+    filled.flatMap(({ on, scores, elsewhere }) =>
       scores
         .filter((score) => score.scale === scale)
-        .map(({ value, shown, stoodIn }) => ({ on, value, shown, stoodIn })),
+        .map(({ value, shown, stoodIn }) => ({ on, value, shown, stoodIn, ...(elsewhere && { elsewhere }) })),
     ),
   )
 }
@@ -68,8 +68,10 @@ export function pointsOf(instrument: PatternId, filled: readonly Filled[], scale
 export function painOf(instrument: PatternId, filled: readonly Filled[]): Point[] {
   return withJoins(
     instrument,
-    filled.flatMap(({ on, pain }) =>
-      pain === undefined ? [] : [{ on, value: pain, shown: pain, stoodIn: 0 }],
+    filled.flatMap(({ on, pain, elsewhere }) =>
+      pain === undefined
+        ? []
+        : [{ on, value: pain, shown: pain, stoodIn: 0, ...(elsewhere && { elsewhere }) }],
     ),
   )
 }

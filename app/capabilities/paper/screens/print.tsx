@@ -37,6 +37,12 @@ export function PrintSheetsScreen({ page, sheets, measure, numbers }: Props) {
           how={t(measure ? 'paper.sheetHowMeasure' : 'paper.sheetHow')}
           foot={
             <>
+              {/* The second page of a long one can come away from the first. */}
+              {measure && (
+                <p>
+                  {measure.title}. {t('paper.sheetCode')} <strong translate={false}>{code}</strong>
+                </p>
+              )}
               <p>{t('paper.sheetHandIn')}</p>
               <p>{t('paper.sheetNobody', { numbers })}</p>
               <p>{t('paper.sheetUntil', { day: dayInWords(sheet.until, page.language.tag) })}</p>

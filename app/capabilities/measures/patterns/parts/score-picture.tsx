@@ -64,8 +64,9 @@ type TableProps = { title: string; points: Point[]; scale: Scale }
 function ScoreTable({ title, points, scale }: TableProps) {
   const t = useText()
   const { tag } = useLanguage()
-  const scored = ({ shown, stoodIn }: Point) => {
-    const score = numberIn(shown, scale.places, tag)
+  const scored = ({ shown, stoodIn, elsewhere }: Point) => {
+    const number = numberIn(shown, scale.places, tag)
+    const score = elsewhere ? t('patterns.elsewhere', { score: number }) : number
     if (stoodIn === 0) return score
     return stoodIn === 1
       ? t('patterns.stoodIn', { score })
