@@ -75,13 +75,6 @@ export function ImportPreviewScreen({ page, shown, known, helpNow }: Props) {
           </Notification>
         )}
         {nothing && <p>{t('fhirImport.nothing')}</p>}
-        {refused.length > 0 && (
-          <section>
-            <Heading level={2}>{t('fhirImport.refuses', { count: refused.length })}</Heading>
-            <p>{t('fhirImport.refusesBody')}</p>
-            <Findings caption={t('fhirImport.refuses', { count: refused.length })} all={refused} />
-          </section>
-        )}
         {add.length > 0 && (
           <section>
             <Heading level={2}>{t('fhirImport.adds', { count: add.length })}</Heading>
@@ -99,6 +92,13 @@ export function ImportPreviewScreen({ page, shown, known, helpNow }: Props) {
                 </Details>
               )}
             </Stack>
+          </section>
+        )}
+        {refused.length > 0 && (
+          <section>
+            <Heading level={2}>{t('fhirImport.refuses', { count: refused.length })}</Heading>
+            <p>{t('fhirImport.refusesBody')}</p>
+            <Findings caption={t('fhirImport.refuses', { count: refused.length })} all={refused} />
           </section>
         )}
         {kept.length > 0 && (

@@ -41,6 +41,9 @@ export async function changeActor(
   return parsed
 }
 
+/** The fields of a site's own words before its questions, as the form has them from the top. */
+const asTheyStand = ['holder', 'reference', 'agreed', 'confirmed-by', 'copyright', 'lead-in']
+
 /** Keeps a site's own words for a gated instrument, with what lets it show them. All of it, or nothing. */
 export async function changeText(
   tx: Tx,
@@ -52,7 +55,11 @@ export async function changeText(
   const { items, problems } = readWords(pack, form)
   const agreedOn = agreedIn(form, by.at)
   const noDay: Problem[] = 'code' in agreedOn ? [{ field: 'agreed', code: agreedOn.code }] : []
-  const wrong = [...(parsed.ok ? [] : parsed.problems), ...noDay, ...problems]
+  const place = ({ field }: Problem) => asTheyStand.indexOf(field)
+  const terms = [...(parsed.ok ? [] : parsed.problems), ...noDay].toSorted(
+    (one, other) => place(one) - place(other),
+  )
+  const wrong = [...terms, ...problems]
   if (!parsed.ok || wrong.length > 0 || !('day' in agreedOn)) return refused(typedIn(form), ...wrong)
   const { holder, reference, copyright, 'lead-in': leadIn, 'confirmed-by': confirmedBy } = parsed.value
   const { id, version } = pack.pack
