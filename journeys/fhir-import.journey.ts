@@ -117,8 +117,12 @@ describe('bringing in a file from elsewhere', () => {
       await desk.look('import-done')
     })
     await Then('it stands among my answers, from elsewhere, on its day', async () => {
-      await page.goto('/measures/earlier')
+      await page.goto('/measures/filled')
+      await shows(page, '(from elsewhere)')
       await desk.look('import-among-measures')
+      await page.goto('/patterns/peg')
+      await shows(page, '(from elsewhere)')
+      await desk.look('import-among-patterns')
     })
     await When('I give the same file again', () => give(page, file(entries)))
     await Then('there is nothing new in it', async () => {
