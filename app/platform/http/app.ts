@@ -35,8 +35,10 @@ export function createHttp(
   })
   // A middleware of its own, so that its refusal carries what every answer carries.
   app.use(async (c, next) => {
-    const isOpen = [keyed, judging].some((begins) => begins && `${c.req.path}/`.startsWith(begins))
-    if (!isReading(c) && !isOpen && !isFromHere(c)) throw new Unreadable(403)
+    const { path } = c.req
+    const isKeyed = keyed !== undefined && path.startsWith(keyed)
+    const isJudged = judging !== undefined && `${path}/`.startsWith(judging)
+    if (!isReading(c) && !isKeyed && !isJudged && !isFromHere(c)) throw new Unreadable(403)
     await next()
   })
   return app
