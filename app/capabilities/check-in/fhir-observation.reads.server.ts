@@ -1,28 +1,32 @@
 import type { Observation } from 'fhir/r4'
 import { momentOf } from '../../platform/fhir/made.ts'
 import { byUuid, type FhirMade, manyPart } from '../../platform/fhir/many.ts'
-import { instant } from '../../platform/fhir/part.ts'
 import { hl7System } from '../../platform/pure/fhir-systems.ts'
 import { places } from './contract.ts'
 import { type Asked, asked, checkInSystem, codeOf, placeOf } from './fhir-questionnaire.ts'
 import { type SaidRow, saidRows } from './fhir-rows.reads.server.ts'
 
 const survey = hl7System('observation-category')
-const category = JSON.stringify([{ coding: [{ system: survey, code: 'survey', display: 'Survey' }] }])
-const codes = new Map([...asked, 'pain' as const].map((about) => [about, JSON.stringify(codeOf(about))]))
+// Letters beyond ASCII are written by their numbers: text without them takes half the room until it is sent.
+const textOf = (value: object) =>
+  JSON.stringify(value).replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+const category = textOf([{ coding: [{ system: survey, code: 'survey', display: 'Survey' }] }])
+const codes = new Map([...asked, 'pain' as const].map((about) => [about, textOf(codeOf(about))]))
 const values = new Map(
   asked.flatMap((about) =>
     places.map((place) => [
       `${about}-${place}`,
-      `"valueCodeableConcept":${JSON.stringify({ coding: [placeOf(about, place)] })}`,
+      `"valueCodeableConcept":${textOf({ coding: [placeOf(about, place)] })}`,
     ]),
   ),
 )
 
 /** One Observation for each thing that was said: words in an order, by codes of our own, and a number for pain. */
 function made(row: SaidRow): FhirMade[] {
-  const { id, person_id: person } = row
-  const at = instant(row.recorded_at)
+  const { id, person_id: person, place: at } = row
   const status = row.corrects ? 'amended' : 'final'
   const give = (about: Asked | 'pain', value: string | undefined): FhirMade => ({
     id: `${id}-${about}`,

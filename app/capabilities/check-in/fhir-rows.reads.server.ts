@@ -28,8 +28,7 @@ export const checkInRows = ({ tx, persons }: FhirReading, slice: Slice): Promise
     slice,
   )
 
-export type SaidRow = SliceRow &
-  Pick<CheckInTables['check_in'], 'person_id' | 'corrects' | Asked | 'pain'> & { recorded_at: Date }
+export type SaidRow = SliceRow & Pick<CheckInTables['check_in'], 'person_id' | 'corrects' | Asked | 'pain'>
 
 /** What check-ins that stand said, of these persons, as far as whoever asks may see them: no words, and no notes. */
 export const saidRows = ({ tx, persons }: FhirReading, slice: Slice): Promise<SaidRow[]> =>

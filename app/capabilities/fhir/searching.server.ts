@@ -15,8 +15,12 @@ const patientIn = /"Patient\/([\w.-]{1,64})"/
 /** Whose sections an answer holds. */
 export function openedIn(found: readonly Found[], persons: readonly string[]): Opened[] {
   const opened = new Map<string, Opened>()
+  if (persons.length === 1)
+    return [...new Set(found.map(({ part }) => part.section))].flatMap((section) =>
+      section ? [{ person: persons[0] as string, section }] : [],
+    )
   for (const { part, entry } of found) {
-    const person = persons.length === 1 ? persons[0] : patientIn.exec(entry.json)?.[1]
+    const person = patientIn.exec(entry.json)?.[1]
     const { section } = part
     if (person && section) opened.set(`${person} ${section}`, { person, section })
   }

@@ -6,6 +6,12 @@ import { Socket } from 'node:net'
  */
 export function gatheringSocket(): Socket {
   const socket = new Socket()
+  // Connecting gives a socket its own way to write back, so ours comes after it.
+  socket.once('connect', () => gather(socket))
+  return socket
+}
+
+function gather(socket: Socket): void {
   const write = socket.write.bind(socket)
   let gathering = false
   const leave = () => {
@@ -20,5 +26,4 @@ export function gatheringSocket(): Socket {
     }
     return write(...message)
   }) as typeof write
-  return socket
 }

@@ -10,19 +10,23 @@ export function bundleOf(
   { self, next }: Links,
   outcome?: OperationOutcome,
 ): string {
-  const entries = [
-    ...page.matches.map((found) => entryText(base, found, 'match')),
-    ...page.others.map((found) => entryText(base, found, 'include')),
-    ...(outcome ? [`{"resource":${JSON.stringify(outcome)},"search":{"mode":"outcome"}}`] : []),
-  ]
   const links = [
     { relation: 'self', url: self },
     ...(next === undefined ? [] : [{ relation: 'next', url: next }]),
   ]
   const total = page.total === undefined ? '' : `"total":${page.total},`
-  const list = entries.length === 0 ? '' : `,"entry":[${entries.join(',')}]`
-  return `{"resourceType":"Bundle","type":"searchset",${total}"link":${JSON.stringify(links)}${list}}`
+  const head = `{"resourceType":"Bundle","type":"searchset",${total}"link":${JSON.stringify(links)}`
+  // Put together once, from its smallest parts: a page is large, and so would be each copy of it.
+  const text = [head]
+  const add = (address: string, json: string, mode: string) => {
+    text.push(text.length === 1 ? ',"entry":[{' : '},{', address, '"resource":', json, mode)
+  }
+  for (const [list, mode] of [
+    [page.matches, ',"search":{"mode":"match"}'],
+    [page.others, ',"search":{"mode":"include"}'],
+  ] as const)
+    for (const { part, entry } of list) add(`"fullUrl":"${base}/${part.type}/${entry.id}",`, entry.json, mode)
+  if (outcome) add('', JSON.stringify(outcome), ',"search":{"mode":"outcome"}')
+  text.push(text.length === 1 ? '}' : '}]}')
+  return text.join('')
 }
-
-const entryText = (base: string, { part, entry }: Found, mode: 'match' | 'include') =>
-  `{"fullUrl":"${base}/${part.type}/${entry.id}","resource":${entry.json},"search":{"mode":"${mode}"}}`

@@ -88,6 +88,7 @@ export function isAskedFor(
   { ids, lastUpdated }: FhirQuery,
 ): boolean {
   if (ids && !ids.includes(entry.id)) return false
+  if (lastUpdated.length === 0) return true
   const at = new Date(entry.lastUpdated)
   return lastUpdated.every(({ any }) => any.some((range) => overlaps({ from: at, until: at }, range)))
 }

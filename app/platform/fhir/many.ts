@@ -44,11 +44,10 @@ export function manyPart<Row extends SliceRow>({
   async function find(reading: FhirReading, query: FhirQuery): Promise<FhirFound> {
     const { sort, after, total } = query
     const { descending } = sort
+    const where = Object.entries(query.where)
     const wanted = (made: FhirMade) =>
       isAskedFor(made, query) &&
-      Object.entries(query.where).every(([name, conditions]) =>
-        conditions.every((condition) => holds(made.said(name), condition)),
-      )
+      where.every(([name, conditions]) => conditions.every((condition) => holds(made.said(name), condition)))
     const entries: FhirEntry[] = []
     const slice: Slice = {
       by: columns[sort.by] ?? '',

@@ -52,7 +52,8 @@ function totalOf(
   return more || query.after ? undefined : shown
 }
 
-function without(others: readonly Found[], matches: readonly Found[]): Found[] {
+function without(others: readonly Found[], matches: readonly Found[]): readonly Found[] {
+  if (others.length === 0) return others
   const keyOf = ({ part, entry }: Found) => `${part.type}/${entry.id}`
   const known = new Set(matches.map(keyOf))
   return others.filter((each) => {
