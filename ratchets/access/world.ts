@@ -39,6 +39,8 @@ export const identities = [
   'ended token',
 ] as const
 export type Identity = (typeof identities)[number]
+/** That a token opens no page is asked with one of them; these two are asked of the API alone. */
+export const atTheApi: Identity[] = ['other token', 'ended token']
 export const withoutSession: Identity[] = ['anonymous', 'card holder', 'token', 'other token', 'ended token']
 
 const emails: Partial<Record<Identity, string>> = {
