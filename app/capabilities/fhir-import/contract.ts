@@ -1,7 +1,6 @@
 /** How large a file may be, and how many entries it may have. */
 export const largestFile = 5 * 1024 * 1024
 export const mostEntries = 1_000
-export const longestWords = 2_000
 
 /** An instrument as far as answers from elsewhere are held against it. */
 export type KnownInstrument = {
