@@ -1,4 +1,5 @@
-import type { Coding, FhirResource } from 'fhir/r4'
+import { hash, randomUUID } from 'node:crypto'
+import type { Bundle, Coding, FhirResource } from 'fhir/r4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { seedDemonstration } from '../seeds/demonstration.ts'
 import { isLoinc, isSctid } from './platform/pure/check-digits.ts'
@@ -240,5 +241,38 @@ test('sealed words are opened for those who may read them, and a note that is no
   for (const { check_in_id: id } of unshared) {
     const one = seen.find((each) => each.id === id)
     expect(one?.item?.some(({ linkId }) => linkId === 'note') ?? false).toBe(false)
+  }
+})
+
+test('what a person’s own newest observations come with is what the ordinary way finds', async () => {
+  const token = `concord_${randomUUID()}`
+  await concord.look(
+    `insert into concord.fhir_token values ($1, $2, $3, '\\x', now(), now() + interval '1 day', null, null)`,
+    [sam, randomUUID(), hash('sha256', token)],
+  )
+  const found = async (search: string): Promise<Bundle> => {
+    const answer = await concord.app.request(
+      search.startsWith('/fhir') ? search : `/fhir/Observation?${search}`,
+      {
+        headers: { authorization: `Bearer ${token}` },
+      },
+    )
+    expect(answer.status).toBe(200)
+    return (await answer.json()) as Bundle
+  }
+  for (const search of [`patient=${sam}`, `patient=${sam}&status=amended`, `patient=${sam}&date=lt2026-10`]) {
+    // Whoever asks for a total is answered the ordinary way.
+    const { entry: whole = [] } = await found(`${search}&_count=250&_total=accurate`)
+    const { entry: ahead } = await found(`${search}&_count=250`)
+    expect(ahead).toEqual(whole)
+    expect(whole.length).toBeGreaterThan(0)
+    const paged: Bundle['entry'] = []
+    let next: string | undefined = `/fhir/Observation?${search}&_count=7`
+    while (next) {
+      const { entry = [], link = [] } = await found(next)
+      paged.push(...entry)
+      next = link.find(({ relation }) => relation === 'next')?.url.replace(concord.platform.origin, '')
+    }
+    expect(paged).toEqual(whole.slice(0, 250))
   }
 })

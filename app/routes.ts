@@ -38,6 +38,7 @@ import { supporters } from './capabilities/supporters/routes.tsx'
 import { teamWork } from './capabilities/team-work/routes.tsx'
 import { today } from './capabilities/today/routes.tsx'
 import { visits } from './capabilities/visits/routes.tsx'
+import { fhirAhead } from './fhir-ahead.ts'
 import { fhirCreates } from './fhir-creates.ts'
 import { fhirParts } from './fhir-parts.ts'
 import { keepImported } from './imported.ts'
@@ -62,7 +63,7 @@ const capabilities = [
   emergencyCard,
   evidence,
   (platform: Platform) => fhirImport(platform, keepImported),
-  (platform: Platform) => fhir(platform, fhirParts, fhirCreates(platform)),
+  (platform: Platform) => fhir(platform, fhirParts, { creates: fhirCreates(platform), ahead: fhirAhead }),
   filling,
   helpNow,
   joining,

@@ -43,6 +43,7 @@ import * as m0065 from './0065-fhir-tokens.ts'
 import * as m0066 from './0066-site-instruments.ts'
 import * as m0067 from './0067-imports.ts'
 import * as m0068 from './0068-caseload-page.ts'
+import * as m0069 from './0069-own-observations.ts'
 
 export const migrations = {
   '0001-services-and-people': m0001,
@@ -90,4 +91,5 @@ export const migrations = {
   '0066-site-instruments': m0066,
   '0067-imports': m0067,
   '0068-caseload-page': m0068,
+  '0069-own-observations': m0069,
 }

@@ -4,7 +4,7 @@ import { byUuid, type FhirMade, manyPart } from '../../platform/fhir/many.ts'
 import { hl7System } from '../../platform/pure/fhir-systems.ts'
 import { places } from './contract.ts'
 import { type Asked, asked, checkInSystem, codeOf, placeOf } from './fhir-questionnaire.ts'
-import { type SaidRow, saidRows } from './fhir-rows.reads.server.ts'
+import { type SaidRow, saidAhead, saidRows } from './fhir-rows.reads.server.ts'
 
 const survey = hl7System('observation-category')
 // Letters beyond ASCII are written by their numbers: text without them takes half the room until it is sent.
@@ -92,5 +92,6 @@ export const observations = manyPart<SaidRow>({
   perRow: 3,
   rowOf: byUuid,
   rows: saidRows,
+  ahead: ({ check_ins }, person) => saidAhead(check_ins, person),
   make: made,
 })

@@ -39,3 +39,11 @@ export const saidRows = ({ tx, persons }: FhirReading, slice: Slice): Promise<Sa
       from concord.check_in where ${areOf('person_id', persons)} and superseded_at is null`,
     slice,
   )
+
+/** The same from JSON, of one person. */
+export const saidAhead = (rows: Record<string, unknown>[] | null | undefined, person: string): SaidRow[] =>
+  (rows ?? []).map((row) => ({
+    ...(row as SaidRow),
+    person_id: person,
+    place: new Date(String(row.recorded_at)).toISOString(),
+  }))

@@ -1,4 +1,4 @@
-import type { FhirPart } from '../../platform/fhir/part.ts'
+import type { FhirAheadOf, FhirPart, FhirType } from '../../platform/fhir/part.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { createEntrance } from './entrance.server.ts'
 
@@ -7,5 +7,7 @@ export type FhirApi = {
   platform: Platform
   parts: readonly FhirPart[]
   base: string
+  /** For types of which what is newest can be read with the question who asks. */
+  ahead: Partial<Record<FhirType, FhirAheadOf>>
   asReader: ReturnType<typeof createEntrance>['asReader']
 }

@@ -52,7 +52,7 @@ export async function answerCreate(
     if (done?.kind === 'other-words')
       throw new FhirProblem(422, issue('duplicate', 'Other answers were sent under this identifier before.'))
     if (done) {
-      await api.asReader(c, undefined, async ({ viewer }) => {
+      await api.asReader(c, {}, async ({ viewer }) => {
         if (viewer.kind !== 'person')
           throw new FhirProblem(403, issue('forbidden', 'Only the person writes.'))
         return { result: undefined, opened: [] }
@@ -124,7 +124,7 @@ async function answerMade(
 }
 
 const readBack = (c: AppContext, { asReader, parts }: FhirApi, id: string) =>
-  asReader(c, undefined, async (reading) => {
+  asReader(c, {}, async (reading) => {
     for (const part of parts.filter(({ type }) => type === 'QuestionnaireResponse')) {
       const found = await part.read(reading, id)
       if (found) return { result: found, opened: [] }

@@ -1,9 +1,10 @@
 import { recordAccess, recordTokenUse } from '../../platform/audit/audit.store.server.ts'
+import type { Tx } from '../../platform/database/connection.ts'
 import { readGranted, readingAs } from '../../platform/database/reading.ts'
 import { inSession } from '../../platform/database/transaction.ts'
 import { readViewer } from '../../platform/database/viewer.ts'
 import { FhirProblem, issue, notHere } from '../../platform/fhir/outcome.ts'
-import type { FhirReading, FhirViewer } from '../../platform/fhir/part.ts'
+import type { FhirAheadOf, FhirReading, FhirViewer } from '../../platform/fhir/part.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import { tokenHash } from '../../platform/identity/cookie.ts'
 import type { Platform } from '../../platform/platform.ts'
@@ -36,36 +37,45 @@ export function signInNeeded(error?: 'invalid_token' | 'invalid_request'): FhirP
 /** What links to further pages are sealed for: nobody else's opens. */
 export const sealedFor = (asker: Asker) => ('token' in asker ? asker.token : asker.session)
 
+type About = {
+  persons?: readonly string[] | undefined
+  ahead?: { read: FhirAheadOf; limit: number } | undefined
+}
+type Sight = Pick<FhirReading, 'viewer' | 'persons' | 'ahead'>
+
 export function createEntrance(platform: Platform) {
   const { database, keys, now, origin } = platform
   const noted = new Set<string>()
 
   /**
-   * One read as whoever asks. `about` are the patients an address names: one that is not theirs to ask about, or not
-   * there at all, is one answer.
+   * One read as whoever asks. `persons` are the patients an address names: one that is not theirs to ask about, or not
+   * there at all, is one answer. What is read ahead is a person's own.
    */
   const asReader = async <T>(
     c: AppContext,
-    about: readonly string[] | undefined,
+    about: About,
     work: (reading: FhirReading) => Promise<{ result: T; opened: readonly Opened[] }>,
   ): Promise<T> => {
     const asker = askerOf(c)
-    const [first, ...others] = about ?? []
+    const [first, ...others] = about.persons ?? []
     const narrowed = first !== undefined && others.length === 0 && isId(first) ? first : undefined
+    const own = narrowed === undefined ? undefined : await readOwn(asker, narrowed, about)
     const { result, opened, viewer } = await readingAs(
       database.app,
       { ...asker, about: narrowed },
       async (tx) => {
-        const viewer = narrowedTo(await readViewer(tx), asker)
-        const all = viewer.kind === 'person' ? [viewer.personId] : await readGranted(tx)
-        if (about?.some((id) => !all.includes(id))) throw notHere()
-        const persons = about ?? all
-        const done = await work({ tx, keys, viewer, persons, base: `${origin}/fhir`, now: now() })
-        return { ...done, viewer }
+        const sight = own ?? (await lookUp(tx, asker, about))
+        const done = await work({ tx, keys, ...sight, base: `${origin}/fhir`, now: now() })
+        return { ...done, viewer: sight.viewer }
       },
     )
     await note(asker, viewer, opened)
     return result
+  }
+
+  const readOwn = async (asker: Asker, person: string, { ahead }: About): Promise<Sight | undefined> => {
+    const found = await ahead?.read(database.app, { ...asker, person, limit: ahead.limit })
+    return found && { viewer: { kind: 'person', personId: person }, persons: [person], ahead: found }
   }
 
   const note = async (asker: Asker, viewer: FhirViewer, opened: readonly Opened[]): Promise<void> => {
@@ -93,6 +103,13 @@ export function createEntrance(platform: Platform) {
   }
 
   return { asReader }
+}
+
+async function lookUp(tx: Tx, asker: Asker, { persons: about }: About): Promise<Sight> {
+  const viewer = narrowedTo(await readViewer(tx), asker)
+  const all = viewer.kind === 'person' ? [viewer.personId] : await readGranted(tx)
+  if (about?.some((id) => !all.includes(id))) throw notHere()
+  return { viewer, persons: about ?? all }
 }
 
 function narrowedTo(viewer: Awaited<ReturnType<typeof readViewer>>, asker: Asker): FhirViewer {

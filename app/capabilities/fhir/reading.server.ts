@@ -19,7 +19,7 @@ export async function answerRead(
   type: FhirType,
   id: string,
 ): Promise<Response> {
-  const entry = await asReader(c, undefined, async (reading) => {
+  const entry = await asReader(c, {}, async (reading) => {
     for (const part of idShape.test(id) ? parts.filter((each) => each.type === type) : []) {
       const found = await part.read(reading, id)
       if (found) return { result: found, opened: openedIn([{ part, entry: found }], reading.persons) }
@@ -67,7 +67,7 @@ export function createEverything({ parts, platform, base, asReader }: FhirApi) {
     const asked = readEverything(new URLSearchParams(place?.q ?? typed), base)
     if (patient !== undefined && !idShape.test(patient)) throw notHere()
     const work = () =>
-      asReader(c, patient === undefined ? undefined : [patient], async (reading) => {
+      asReader(c, { persons: patient === undefined ? undefined : [patient] }, async (reading) => {
         if (reading.viewer.kind === 'member' && patient === undefined) throw whichPatient()
         const { matches, next } = await everything(compartment, reading, asked, place)
         const again =

@@ -17,10 +17,14 @@ import { answerRead, createEverything } from './reading.server.ts'
 import { answerSearch } from './searching.server.ts'
 
 /** The FHIR R4 API at /fhir, made from the parts that the capabilities give. */
-export function fhir(platform: Platform, parts: readonly FhirPart[], creates: readonly FhirCreate[]) {
+export function fhir(
+  platform: Platform,
+  parts: readonly FhirPart[],
+  { creates, ahead }: { creates: readonly FhirCreate[]; ahead: FhirApi['ahead'] },
+) {
   const { origin } = platform
   const base = `${origin}/fhir`
-  const api: FhirApi = { platform, parts, base, ...createEntrance(platform) }
+  const api: FhirApi = { platform, parts, base, ahead, ...createEntrance(platform) }
   const everything = createEverything(api)
   const routes = new Hono<AppEnv>()
   routes.onError((error, c) => answerFailure(c, error))

@@ -4,7 +4,7 @@ import { bundleOf } from '../../platform/fhir/bundle.ts'
 import type { Found } from '../../platform/fhir/includes.ts'
 import { badRequest, issue, outcomeOf } from '../../platform/fhir/outcome.ts'
 import { openedPage, sealedPage } from '../../platform/fhir/page-link.ts'
-import type { FhirPart, FhirReading, FhirType } from '../../platform/fhir/part.ts'
+import { type FhirPart, type FhirReading, type FhirType, isNewestFirst } from '../../platform/fhir/part.ts'
 import { search } from '../../platform/fhir/search.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import type { FhirApi } from './api.ts'
@@ -30,7 +30,7 @@ export function openedIn(found: readonly Found[], persons: readonly string[]): O
 /** A search, and each further page of it. */
 export async function answerSearch(
   c: AppContext,
-  { parts, platform, base, asReader }: FhirApi,
+  { parts, platform, base, ahead, asReader }: FhirApi,
   type: FhirType,
   typed: URLSearchParams,
 ): Promise<Response> {
@@ -43,7 +43,9 @@ export async function answerSearch(
   const asked = readSearch(parts, type, understood, { base, lenient })
   if (opened) asked.query.after = { at: opened.at, id: opened.id }
 
-  const text = await asReader(c, asked.patients, async (reading) => {
+  const newest = isNewestFirst(asked.query) ? ahead[type] : undefined
+  const about = { persons: asked.patients, ahead: newest && { read: newest, limit: asked.query.limit } }
+  const text = await asReader(c, about, async (reading) => {
     requirePatient(reading, own, asked)
     const page = await search(parts, reading, type, asked)
     const last = page.matches.at(-1)?.entry

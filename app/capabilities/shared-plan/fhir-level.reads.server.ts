@@ -1,6 +1,6 @@
 import type { Observation } from 'fhir/r4'
 import { sql } from 'kysely'
-import { areOf } from '../../platform/database/slices.ts'
+import { rowsFrom } from '../../platform/database/json-rows.ts'
 import { fewPart } from '../../platform/fhir/few.ts'
 import { concept, metaAt, momentOf, patient, reference, tokensOf } from '../../platform/fhir/made.ts'
 import { instant } from '../../platform/fhir/part.ts'
@@ -68,11 +68,10 @@ export const goalLevels = fewPart<Observation>({
     'derived-from': () => [],
   },
   sortedBy: { date: ({ effectiveDateTime = '' }) => effectiveDateTime },
-  all: async ({ tx, persons }) => {
+  all: async ({ tx, persons, ahead }) => {
+    if (ahead) return rowsFrom<LevelRow>(ahead.rows.levels, { moments: ['at'], bytes: [] }).map(levelOf)
     const { rows } = await sql<LevelRow>`
-      select s.person_id, s.said_id, s.entry_id, s.at, s.level from concord.plan_said s
-      join concord.plan_entry e on e.person_id = s.person_id and e.entry_id = s.entry_id
-      where ${areOf('s.person_id', persons)} and s.what = 'now' and s.level is not null and e.kind = 'goal'
+      select s.* from unnest(${persons}::uuid[]) p cross join lateral concord.goal_levels(p) s
     `.execute(tx)
     return rows.map(levelOf)
   },

@@ -27,12 +27,13 @@ function nameOf(text: string): string {
 }
 
 class HeldConnection implements DatabaseConnection {
-  readonly client: pg.PoolClient
-  constructor(client: pg.PoolClient) {
-    this.client = client
+  readonly held: () => pg.PoolClient | Promise<pg.PoolClient>
+  constructor(held: HeldConnection['held']) {
+    this.held = held
   }
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, rowCount } = await this.client.query({
+    const client = await this.held()
+    const { rows, rowCount } = await client.query({
       name: nameOf(query.sql),
       text: query.sql,
       values: query.parameters as unknown[],
@@ -48,9 +49,9 @@ class HeldConnection implements DatabaseConnection {
 const adapter = new PostgresAdapter()
 const compiler = new PostgresQueryCompiler()
 
-/** Kysely over one client that is already held; it begins and ends nothing itself. */
-export function kyselyOn(client: pg.PoolClient): Tx {
-  const connection = new HeldConnection(client)
+/** Kysely over one client that is held, or will be with the first statement; it begins and ends nothing itself. */
+export function kyselyOn(held: HeldConnection['held']): Tx {
+  const connection = new HeldConnection(held)
   const refuse = async () => {
     throw new Error('This transaction is begun and ended by its caller.')
   }

@@ -6,14 +6,15 @@ import { kyselyOn, type Tx } from './connection.ts'
 export type Asking = { session?: string; token?: string; about?: string | undefined }
 
 /**
- * One transaction in which nothing can be written, and all reads have the same sight. A token counts in such a one
+ * One transaction, begun with the first read, in which nothing can be written, and all reads have the same sight. A token counts in such a one
  * alone. What `about` names can only narrow what a professional sees.
  */
 export async function readingAs<T>(pool: pg.Pool, asking: Asking, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  let broken: Error | undefined
-  try {
-    const opened = Promise.all([
+  let begun: Promise<pg.PoolClient> | undefined
+  let opened: Promise<unknown> | undefined
+  const begin = async () => {
+    const client = await pool.connect()
+    opened = Promise.all([
       client.query('begin isolation level repeatable read, read only'),
       client.query({
         name: 'asking',
@@ -23,17 +24,28 @@ export async function readingAs<T>(pool: pg.Pool, asking: Asking, work: (tx: Tx)
       }),
     ])
     opened.catch(() => {})
-    const result = await work(kyselyOn(client))
+    return client
+  }
+  let broken: Error | undefined
+  try {
+    const result = await work(
+      kyselyOn(() => {
+        begun ??= begin()
+        return begun
+      }),
+    )
     await opened
-    await client.query('commit')
+    await (await begun)?.query('commit')
     return result
   } catch (error) {
-    await client.query('rollback').catch((failed: Error) => {
+    const client = await begun?.catch(() => undefined)
+    await client?.query('rollback').catch((failed: Error) => {
       broken = failed
     })
     throw error
   } finally {
-    client.release(broken)
+    const client = await begun?.catch(() => undefined)
+    client?.release(broken)
   }
 }
 

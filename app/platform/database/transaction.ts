@@ -42,7 +42,7 @@ async function once<T>(
       }),
     ])
     opened.catch(() => {})
-    const result = await work(kyselyOn(client))
+    const result = await work(kyselyOn(() => client))
     await opened
     await client.query('commit')
     return result
@@ -67,7 +67,7 @@ export async function committing<T>(
   const client = await pool.connect()
   try {
     await client.query('begin')
-    const result = await work(kyselyOn(client))
+    const result = await work(kyselyOn(() => client))
     const commit = () =>
       client.query('commit').then(
         () => client.release(),

@@ -1,7 +1,16 @@
 import type { FhirResource } from 'fhir/r4'
 import type { Slice, SliceRow } from '../database/slices.ts'
 import { type FhirSaid, holds, isAfter, isAskedFor } from './few.ts'
-import type { FhirEntry, FhirFound, FhirPart, FhirQuery, FhirReading, FhirSearchParam } from './part.ts'
+import {
+  type FhirAhead,
+  type FhirEntry,
+  type FhirFound,
+  type FhirPart,
+  type FhirQuery,
+  type FhirReading,
+  type FhirSearchParam,
+  isNewestFirst,
+} from './part.ts'
 
 /** A resource of one row. What it says under a parameter is looked at only when a search asks for it. */
 export type FhirMade = {
@@ -17,6 +26,7 @@ export type FhirMade = {
  */
 export function manyPart<Row extends SliceRow>({
   rows,
+  ahead,
   columns,
   make,
   rowOf,
@@ -26,6 +36,8 @@ export function manyPart<Row extends SliceRow>({
   params: Record<string, FhirSearchParam>
   /** The next rows of `reading.persons`, as far as whoever asks may see them. */
   rows: (reading: FhirReading, slice: Slice, query: FhirQuery | undefined) => Promise<Row[]>
+  /** The first rows of a search that begins with the newest, where they are there already. */
+  ahead?: (rows: FhirAhead['rows'], person: string) => Row[]
   /** The column behind each sort; `_lastUpdated` is one of them. */
   columns: Record<string, string>
   make: (row: Row, reading: FhirReading) => FhirMade[]
@@ -57,10 +69,14 @@ export function manyPart<Row extends SliceRow>({
       limit: Math.ceil((query.limit + 1) / perRow) + 1,
       ids: query.ids?.map(rowOf),
     }
+    let read: Row[]
+    if (ahead && reading.ahead && isNewestFirst(query)) {
+      slice.limit = reading.ahead.most
+      read = ahead(reading.ahead.rows, reading.persons[0] ?? '')
+    } else read = await rows(reading, slice, query)
     let count = 0
     let more = false
     for (;;) {
-      const read = await rows(reading, slice, query)
       for (const row of read) {
         const made = make(row, reading).sort((a, b) => (a.id < b.id === descending ? 1 : -1))
         for (const each of made) {
@@ -76,6 +92,7 @@ export function manyPart<Row extends SliceRow>({
       if (!last || read.length < slice.limit) return { entries, more, ...(total && { total: count }) }
       slice.from = { place: last.place, id: last.id, included: false }
       slice.limit *= 4
+      read = await rows(reading, slice, query)
     }
   }
 

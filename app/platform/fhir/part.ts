@@ -1,4 +1,5 @@
 import type { FhirResource } from 'fhir/r4'
+import type { Pool } from 'pg'
 import type { MemberViewer, PersonViewer } from '../access/viewer.ts'
 import type { Keyring } from '../crypto/keyring.ts'
 import type { Tx } from '../database/connection.ts'
@@ -23,6 +24,13 @@ export type FhirReading = {
   /** `https://…/fhir`: what addresses begin with, without a slash at the end. */
   base: string
   now: Date
+  ahead?: FhirAhead | undefined
+}
+
+/** A person's own newest rows by what they are called, which came with the answer to who asks; at most so many of each. */
+export type FhirAhead = {
+  most: number
+  rows: Readonly<Record<string, Record<string, unknown>[] | null>>
 }
 
 /** A resource that is ready to be sent. `json` is passed through: SQL may have made it. */
@@ -105,6 +113,16 @@ export type FhirPart = {
 
 /** A moment as every `lastUpdated` and `at` says it; in SQL: `to_char(x at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`. */
 export const instant = (at: Date): string => at.toISOString()
+
+/** Looks up whether it is this person who asks, and reads what is newest; undefined where it is somebody else. */
+export type FhirAheadOf = (
+  pool: Pool,
+  asking: { session?: string; token?: string; person: string; limit: number },
+) => Promise<FhirAhead | undefined>
+
+/** Whether a search begins with what is newest. */
+export const isNewestFirst = ({ sort, after, ids, total }: FhirQuery): boolean =>
+  sort.by === '_lastUpdated' && sort.descending && !after && !ids && !total
 
 /** An entry of a resource that was made here. */
 export function entryOf(resource: FhirResource, at?: string): FhirEntry {

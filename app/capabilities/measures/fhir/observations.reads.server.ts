@@ -3,7 +3,13 @@ import { byUuid, type FhirMade, manyPart } from '../../../platform/fhir/many.ts'
 import { instant } from '../../../platform/fhir/part.ts'
 import { hl7System, loinc, ownExtension } from '../../../platform/pure/fhir-systems.ts'
 import { type Kind, kindsOf } from './codes.ts'
-import { answeredAt, type ResponseRow, responseColumns, responseRows } from './rows.reads.server.ts'
+import {
+  answeredAt,
+  type ResponseRow,
+  responseColumns,
+  responseRows,
+  responsesAhead,
+} from './rows.reads.server.ts'
 
 const survey = hl7System('observation-category')
 const category = JSON.stringify([{ coding: [{ system: survey, code: 'survey', display: 'Survey' }] }])
@@ -115,5 +121,6 @@ export const observations = manyPart<ResponseRow>({
   perRow: 4,
   rowOf: byUuid,
   rows: (reading, slice) => responseRows(reading, slice, 'standing'),
+  ahead: ({ responses }) => responsesAhead(responses),
   make: made,
 })
