@@ -1,9 +1,8 @@
 import { createCheckInByFhir } from './capabilities/check-in/fhir-create.server.ts'
 import { readResponse } from './capabilities/fhir-import/response.rules.ts'
-import { keepFinished } from './capabilities/measures/filling/finish.server.ts'
 import { readByOrigin } from './capabilities/measures/filling/origin.reads.server.ts'
 import { knownInstruments, scoresOfKnown, totalAgrees } from './capabilities/measures/known.reads.server.ts'
-import { packById } from './capabilities/measures/packs/content.reads.server.ts'
+import { keepImported } from './imported.ts'
 import { inSession } from './platform/database/transaction.ts'
 import { readViewer } from './platform/database/viewer.ts'
 import type { FhirCreate } from './platform/fhir/create.ts'
@@ -36,24 +35,12 @@ function measureByFhir({ keys, database }: Platform): FhirCreate {
       }))
       return { kind: 'refused', issues }
     }
-    const { instrument, helped, on, answers, claims } = read.response
-    const pack = packById(instrument)
-    if (!pack) return undefined
+    const origin = `fhir ${key}`
     return inSession(database.app, session, async (tx) => {
       const viewer = await readViewer(tx)
       const whose = response.subject?.reference
       if (viewer?.kind !== 'person' || whose !== `Patient/${viewer.personId}`) return { kind: 'signed-out' }
-      const { id, version } = pack.pack
-      const offered = { id, version, pack, questionnaire: pack.questionnaire, acts: [], helpNow: false }
-      const origin = `fhir ${key}`
-      const claimed = claims.map(({ scale, claimed }) => ({ scale, value: claimed }))
-      const kept = await keepFinished(
-        { tx, keys, viewer, at },
-        {
-          ...{ offered, instrument, source: 'import', helped, answeredOn: on, answers, origin },
-          ...(claimed.length > 0 && { claimed }),
-        },
-      )
+      const kept = await keepImported(tx, keys, viewer, { ...read.response, origin }, at)
       if (kept) return { kind: 'made', id: kept.id }
       const there = await readByOrigin(tx, viewer.personId, origin)
       return there ? { kind: 'there', id: there } : { kind: 'signed-out' }

@@ -1,8 +1,9 @@
-import type { Provenance, QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
-import { concept, metaAt, momentOf, patient, reference } from '../../platform/fhir/made.ts'
+import type { QuestionnaireResponse, QuestionnaireResponseItem } from 'fhir/r4'
+import { metaAt, patient, reference } from '../../platform/fhir/made.ts'
 import { byUuid, madeOf, manyPart } from '../../platform/fhir/many.ts'
+import { fromPaper, originIncludes, originOf, originParams } from '../../platform/fhir/origin.ts'
 import { type FhirReading, instant } from '../../platform/fhir/part.ts'
-import { hl7System } from '../../platform/pure/fhir-systems.ts'
+import { responseIncludes, responseParams } from '../../platform/fhir/response.ts'
 import { type Asked, asked, checkInCanonical, checkInQuestionnaire, placeOf } from './fhir-questionnaire.ts'
 import { type CheckInRow, checkInRows } from './fhir-rows.reads.server.ts'
 
@@ -60,76 +61,17 @@ export const responseOf = (row: Kept, words: Words): QuestionnaireResponse => ({
   item: itemsOf(row, words),
 })
 
-const params = {
-  questionnaire: {
-    kind: 'uri' as const,
-    says: 'The canonical address of the questions, with or without its version.',
-    of: ({ questionnaire = '' }: QuestionnaireResponse) => ({
-      uri: [questionnaire, questionnaire.split('|')[0]],
-    }),
-  },
-  status: {
-    kind: 'token' as const,
-    says: 'completed, amended, or entered-in-error where a correction took its place.',
-    of: ({ status }: QuestionnaireResponse) => ({
-      token: [{ system: 'http://hl7.org/fhir/questionnaire-answers-status', code: status }],
-    }),
-  },
-  authored: {
-    kind: 'date' as const,
-    says: 'When it was answered.',
-    of: ({ authored }: QuestionnaireResponse) => ({ date: momentOf(authored) }),
-  },
-  author: {
-    kind: 'reference' as const,
-    says: 'The person.',
-    target: ['Patient' as const],
-    of: ({ author }: QuestionnaireResponse) => ({ reference: [author?.reference] }),
-  },
-  source: {
-    kind: 'reference' as const,
-    says: 'The person.',
-    target: ['Patient' as const],
-    of: ({ source }: QuestionnaireResponse) => ({ reference: [source?.reference] }),
-  },
-}
-
 export const responses = manyPart<CheckInRow>({
   type: 'QuestionnaireResponse',
   section: 'check-ins',
   patient: 'patient and subject',
-  params,
-  includes: {
-    questionnaire: ({ questionnaire }: QuestionnaireResponse) => [questionnaire],
-    author: ({ author }: QuestionnaireResponse) => [author?.reference],
-    source: ({ source }: QuestionnaireResponse) => [source?.reference],
-  },
+  params: responseParams,
+  includes: responseIncludes,
   columns: { _lastUpdated: 'updated', authored: 'recorded_at' },
   rowOf: byUuid,
   rows: checkInRows,
-  make: (row, reading) => [madeOf(responseOf(row, wordsOf(row, reading)), params)],
+  make: (row, reading) => [madeOf(responseOf(row, wordsOf(row, reading)), responseParams)],
 })
-
-const targets = ['Goal' as const, 'Task' as const, 'CarePlan' as const, 'QuestionnaireResponse' as const]
-const originParams = {
-  target: {
-    kind: 'reference' as const,
-    says: 'What it tells the origin of.',
-    target: targets,
-    of: ({ target }: Provenance) => ({ reference: target.map((each) => each.reference) }),
-  },
-  agent: {
-    kind: 'reference' as const,
-    says: 'Who wrote it.',
-    target: ['Patient' as const, 'Practitioner' as const],
-    of: ({ agent }: Provenance) => ({ reference: agent.map(({ who }) => who.reference) }),
-  },
-  recorded: {
-    kind: 'date' as const,
-    says: 'When it was written.',
-    of: ({ recorded }: Provenance) => ({ date: momentOf(recorded) }),
-  },
-}
 
 /** That the person wrote a check-in, whether it came from paper, and what it corrects. */
 export const origins = manyPart<CheckInRow>({
@@ -137,39 +79,23 @@ export const origins = manyPart<CheckInRow>({
   section: 'check-ins',
   patient: 'patient',
   params: originParams,
-  includes: {
-    target: ({ target }: Provenance) => target.map((each) => each.reference),
-    agent: ({ agent }: Provenance) => agent.map(({ who }) => who.reference),
-  },
+  includes: originIncludes,
   columns: { _lastUpdated: 'updated' },
   rowOf: byUuid,
   rows: checkInRows,
-  make: (row) => {
-    const entity: Provenance['entity'] = [
-      ...(row.from_paper
-        ? [{ role: 'source' as const, what: { display: 'A sheet of paper, typed in' } }]
-        : []),
-      ...(row.corrects_seen
-        ? [{ role: 'revision' as const, what: reference('QuestionnaireResponse', row.corrects_seen) }]
-        : []),
-    ]
-    const origin: Provenance = {
-      resourceType: 'Provenance',
-      id: `${row.id}-origin`,
-      meta: metaAt(row.updated),
-      target: [reference('QuestionnaireResponse', row.id)],
-      recorded: instant(row.recorded_at),
-      activity: row.corrects
-        ? concept(hl7System('v3-DataOperation'), 'UPDATE', 'revise')
-        : concept(hl7System('v3-DataOperation'), 'CREATE', 'create'),
-      agent: [
-        {
-          type: concept(hl7System('provenance-participant-type'), 'author', 'Author'),
-          who: patient(row.person_id),
-        },
-      ],
-      ...(entity.length > 0 && { entity }),
-    }
-    return [madeOf(origin, originParams)]
-  },
+  make: (row) => [
+    madeOf(
+      originOf({
+        id: `${row.id}-origin`,
+        target: reference('QuestionnaireResponse', row.id),
+        author: patient(row.person_id),
+        isRevision: row.corrects !== null,
+        recorded: row.recorded_at,
+        updated: row.updated,
+        source: row.from_paper ? fromPaper : undefined,
+        revised: row.corrects_seen ? reference('QuestionnaireResponse', row.corrects_seen) : undefined,
+      }),
+      originParams,
+    ),
+  ],
 })

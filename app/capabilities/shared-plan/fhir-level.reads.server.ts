@@ -2,9 +2,15 @@ import type { Observation } from 'fhir/r4'
 import { sql } from 'kysely'
 import { rowsFrom } from '../../platform/database/json-rows.ts'
 import { fewPart } from '../../platform/fhir/few.ts'
-import { concept, metaAt, momentOf, patient, reference, tokensOf } from '../../platform/fhir/made.ts'
+import { concept, metaAt, patient, reference, tokensOf } from '../../platform/fhir/made.ts'
+import {
+  type Observed,
+  observationIncludes,
+  observationParams,
+  survey,
+} from '../../platform/fhir/observation.ts'
 import { instant } from '../../platform/fhir/part.ts'
-import { hl7System, loinc } from '../../platform/pure/fhir-systems.ts'
+import { loinc } from '../../platform/pure/fhir-systems.ts'
 import type { Level } from './contract.ts'
 import { levelAnswers } from './fhir.rules.ts'
 
@@ -16,7 +22,7 @@ const levelOf = ({ person_id: personId, said_id: id, entry_id: goal, at, level }
   id,
   meta: metaAt(at),
   status: 'final',
-  category: [concept(hl7System('observation-category'), 'survey', 'Survey')],
+  category: survey,
   code: concept(loinc, '107334-5', 'Patient follow-up goal attainment scaling score'),
   subject: patient(personId),
   focus: [reference('Goal', goal)],
@@ -25,48 +31,24 @@ const levelOf = ({ person_id: personId, said_id: id, entry_id: goal, at, level }
   valueCodeableConcept: concept(loinc, levelAnswers[level].code, levelAnswers[level].display),
 })
 
+const observedIn = ({ code, status, effectiveDateTime = '', focus = [] }: Observation): Observed => ({
+  codings: tokensOf([code]),
+  at: effectiveDateTime,
+  status,
+  focus: focus[0]?.reference,
+})
+
 export const goalLevels = fewPart<Observation>({
   type: 'Observation',
   section: 'goals-and-plan',
   patient: 'patient and subject',
-  params: {
-    code: {
-      kind: 'token',
-      says: 'What it is: LOINC where there is a verified code, otherwise our own.',
-      of: ({ code }) => ({ token: tokensOf([code]) }),
-    },
-    category: {
-      kind: 'token',
-      says: 'Always survey.',
-      of: ({ category }) => ({ token: tokensOf(category ?? []) }),
-    },
-    date: {
-      kind: 'date',
-      says: 'The day or moment it is about.',
-      of: ({ effectiveDateTime }) => ({ date: momentOf(effectiveDateTime) }),
-    },
-    status: {
-      kind: 'token',
-      says: 'final, or amended where answers were corrected.',
-      of: ({ status }) => ({ token: [{ system: 'http://hl7.org/fhir/observation-status', code: status }] }),
-    },
-    focus: {
-      kind: 'reference',
-      says: 'The goal, for goal attainment.',
-      target: ['Goal'],
-      of: ({ focus = [] }) => ({ reference: focus.map((each) => each.reference) }),
-    },
-    'derived-from': {
-      kind: 'reference',
-      says: 'The answers it was made of.',
-      target: ['QuestionnaireResponse'],
-      of: () => ({}),
-    },
-  },
-  includes: {
-    focus: ({ focus = [] }) => focus.map((each) => each.reference),
-    'derived-from': () => [],
-  },
+  params: Object.fromEntries(
+    Object.entries(observationParams).map(([name, { of, ...param }]) => [
+      name,
+      { ...param, of: (level) => of(observedIn(level)) },
+    ]),
+  ),
+  includes: observationIncludes,
   sortedBy: { date: ({ effectiveDateTime = '' }) => effectiveDateTime },
   all: async ({ tx, persons, ahead }) => {
     if (ahead) return rowsFrom<LevelRow>(ahead.rows.levels, { moments: ['at'], bytes: [] }).map(levelOf)

@@ -1,8 +1,7 @@
 import type { Provenance } from 'fhir/r4'
 import { fewPart } from '../../platform/fhir/few.ts'
-import { concept, metaAt, momentOf, reference } from '../../platform/fhir/made.ts'
-import { instant } from '../../platform/fhir/part.ts'
-import { hl7System } from '../../platform/pure/fhir-systems.ts'
+import { reference } from '../../platform/fhir/made.ts'
+import { originIncludes, originOf, originParams } from '../../platform/fhir/origin.ts'
 import type { Kind } from './contract.ts'
 import { fromPlans, type PlanRead } from './fhir-entries.reads.server.ts'
 
@@ -16,23 +15,14 @@ function writtenBy({ personId, entries, by }: PlanRead): Provenance[] {
       .map(({ id: version, author, writtenAt, after }): Provenance => {
         const plan = reference('CarePlan', `plan-${personId}`)
         const target = kind === 'goal' || kind === 'step' ? reference(targets[kind], id) : plan
-        return {
-          resourceType: 'Provenance',
+        return originOf({
           id: version,
-          meta: metaAt(writtenAt),
-          target: [target],
-          recorded: instant(writtenAt),
-          activity:
-            after.length > 0
-              ? concept(hl7System('v3-DataOperation'), 'UPDATE', 'revise')
-              : concept(hl7System('v3-DataOperation'), 'CREATE', 'create'),
-          agent: [
-            {
-              type: concept(hl7System('provenance-participant-type'), 'author', 'Author'),
-              who: by(author),
-            },
-          ],
-        }
+          target,
+          author: by(author),
+          isRevision: after.length > 0,
+          recorded: writtenAt,
+          updated: writtenAt,
+        })
       }),
   )
 }
@@ -41,28 +31,7 @@ export const authorship = fewPart<Provenance>({
   type: 'Provenance',
   section: 'goals-and-plan',
   patient: 'patient',
-  params: {
-    target: {
-      kind: 'reference',
-      says: 'What it tells the origin of.',
-      target: ['Goal', 'Task', 'CarePlan', 'QuestionnaireResponse'],
-      of: ({ target }) => ({ reference: target.map((each) => each.reference) }),
-    },
-    agent: {
-      kind: 'reference',
-      says: 'Who wrote it.',
-      target: ['Patient', 'Practitioner'],
-      of: ({ agent }) => ({ reference: agent.map(({ who }) => who.reference) }),
-    },
-    recorded: {
-      kind: 'date',
-      says: 'When it was written.',
-      of: ({ recorded }) => ({ date: momentOf(recorded) }),
-    },
-  },
-  includes: {
-    target: ({ target }) => target.map((each) => each.reference),
-    agent: ({ agent }) => agent.map(({ who }) => who.reference),
-  },
+  params: originParams,
+  includes: originIncludes,
   all: (reading) => fromPlans(reading, writtenBy),
 })

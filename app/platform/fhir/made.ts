@@ -51,6 +51,9 @@ const dayLong = 24 * 60 * 60_000
 export const dayOf = (day: string | undefined) =>
   day === undefined ? [] : [{ from: new Date(day), until: new Date(new Date(day).getTime() + dayLong) }]
 
+/** The same of a text that is a moment or a calendar day. */
+export const timeOf = (at: string) => (at.length > 10 ? momentOf(at) : dayOf(at))
+
 /** Runs a read for each person who is asked about, and puts the resources together. */
 export async function forEachPerson<R>(
   { persons }: Pick<FhirReading, 'persons'>,

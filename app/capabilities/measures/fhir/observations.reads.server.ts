@@ -1,7 +1,7 @@
-import { dayOf, momentOf } from '../../../platform/fhir/made.ts'
 import { byUuid, type FhirMade, manyPart } from '../../../platform/fhir/many.ts'
+import { observationIncludes, observationParams, saidOf, survey } from '../../../platform/fhir/observation.ts'
 import { instant } from '../../../platform/fhir/part.ts'
-import { hl7System, loinc, ownExtension } from '../../../platform/pure/fhir-systems.ts'
+import { loinc, ownExtension } from '../../../platform/pure/fhir-systems.ts'
 import { type Kind, kindsOf } from './codes.ts'
 import {
   answeredAt,
@@ -11,8 +11,7 @@ import {
   responsesAhead,
 } from './rows.reads.server.ts'
 
-const survey = hl7System('observation-category')
-const category = JSON.stringify([{ coding: [{ system: survey, code: 'survey', display: 'Survey' }] }])
+const category = JSON.stringify(survey)
 const score = '"unit":"{score}","system":"http://unitsofmeasure.org","code":"{score}"'
 
 const stoodIn = (count: number) =>
@@ -31,16 +30,18 @@ function made(row: ResponseRow): FhirMade[] {
   const lastUpdated = instant(row.updated)
   const at = answeredAt(row)
   const status = row.amends ? 'amended' : 'final'
+  const focus = goal ? `Goal/${goal}` : undefined
+  const derivedFrom = `QuestionnaireResponse/${id}`
   const end =
-    `,"subject":{"reference":"Patient/${person}"}${goal ? `,"focus":[{"reference":"Goal/${goal}"}]` : ''}` +
+    `,"subject":{"reference":"Patient/${person}"}${focus ? `,"focus":[{"reference":"${focus}"}]` : ''}` +
     `,"effectiveDateTime":"${at}","performer":[{"reference":"Patient/${person}"}]`
-  const derived = `,"derivedFrom":[{"reference":"QuestionnaireResponse/${id}"}]}`
+  const derived = `,"derivedFrom":[{"reference":"${derivedFrom}"}]}`
   const give = (what: string, kind: Kind, value: string, more = ''): FhirMade => {
     const own = `${id}-${what.replace(/[^A-Za-z0-9.-]/g, '-')}`
     return {
       id: own,
       lastUpdated,
-      said: (param) => saidOf(param, { kind, at, status, id, goal }),
+      said: (param) => saidOf(param, { codings: kind.codings, at, status, focus, derivedFrom }),
       json: () =>
         `{"resourceType":"Observation","id":"${own}","meta":{"lastUpdated":"${lastUpdated}"}${more}` +
         `,"status":"${status}","category":${category},"code":${kind.json}${end},${value}${derived}`,
@@ -75,48 +76,13 @@ function made(row: ResponseRow): FhirMade[] {
 
 const claimsOf = ({ claimed }: ResponseRow) => (claimed ?? []) as { scale: string; value: number }[]
 
-type Says = { kind: Kind; at: string; status: string; id: string; goal: string | null }
-
-function saidOf(param: string, { kind, at, status, id, goal }: Says) {
-  switch (param) {
-    case 'code':
-      return { token: kind.codings }
-    case 'category':
-      return { token: [{ system: survey, code: 'survey' }] }
-    case 'date':
-      return { date: at.length > 10 ? momentOf(at) : dayOf(at) }
-    case 'status':
-      return { token: [{ system: 'http://hl7.org/fhir/observation-status', code: status }] }
-    case 'derived-from':
-      return { reference: [`QuestionnaireResponse/${id}`] }
-    default:
-      return { reference: goal ? [`Goal/${goal}`] : [] }
-  }
-}
-
-type Emitted = { derivedFrom?: { reference?: string }[]; focus?: { reference?: string }[] }
-
 /** Answers that are numbers, and our own scores; no band, grade or interpretation of any. */
 export const observations = manyPart<ResponseRow>({
   type: 'Observation',
   section: 'measures',
   patient: 'patient and subject',
-  params: {
-    code: { kind: 'token', says: 'What it is: LOINC where there is a verified code, otherwise our own.' },
-    category: { kind: 'token', says: 'Always survey.' },
-    date: { kind: 'date', says: 'The day or moment it is about.' },
-    status: { kind: 'token', says: 'final, or amended where answers were corrected.' },
-    focus: { kind: 'reference', says: 'The goal, for goal attainment.', target: ['Goal'] },
-    'derived-from': {
-      kind: 'reference',
-      says: 'The answers it was made of.',
-      target: ['QuestionnaireResponse'],
-    },
-  },
-  includes: {
-    focus: ({ focus = [] }: Emitted) => focus.map((each) => each.reference),
-    'derived-from': ({ derivedFrom = [] }: Emitted) => derivedFrom.map((each) => each.reference),
-  },
+  params: observationParams,
+  includes: observationIncludes,
   columns: responseColumns,
   perRow: 4,
   rowOf: byUuid,

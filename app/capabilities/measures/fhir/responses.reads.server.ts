@@ -1,7 +1,8 @@
 import type { QuestionnaireResponse } from 'fhir/r4'
-import { dayOf, metaAt, momentOf, patient } from '../../../platform/fhir/made.ts'
+import { metaAt, patient } from '../../../platform/fhir/made.ts'
 import { byUuid, madeOf, manyPart } from '../../../platform/fhir/many.ts'
 import type { FhirReading } from '../../../platform/fhir/part.ts'
+import { responseIncludes, responseParams } from '../../../platform/fhir/response.ts'
 import { canonical } from '../../../platform/pure/fhir-systems.ts'
 import type { Answers } from '../filling/contract.ts'
 import { readGiven } from '../filling/reads.server.ts'
@@ -54,54 +55,14 @@ function responseOf(row: Row): QuestionnaireResponse {
   }
 }
 
-const params = {
-  questionnaire: {
-    kind: 'uri' as const,
-    says: 'The canonical address of the questions, with or without its version.',
-    of: ({ questionnaire = '' }: QuestionnaireResponse) => ({
-      uri: [questionnaire, questionnaire.split('|')[0]],
-    }),
-  },
-  status: {
-    kind: 'token' as const,
-    says: 'completed, amended, in-progress, stopped, or entered-in-error where a correction took its place.',
-    of: ({ status }: QuestionnaireResponse) => ({
-      token: [{ system: 'http://hl7.org/fhir/questionnaire-answers-status', code: status }],
-    }),
-  },
-  authored: {
-    kind: 'date' as const,
-    says: 'When, or on which day, it was answered.',
-    of: ({ authored = '' }: QuestionnaireResponse) => ({
-      date: authored.length > 10 ? momentOf(authored) : dayOf(authored),
-    }),
-  },
-  author: {
-    kind: 'reference' as const,
-    says: 'The person.',
-    target: ['Patient' as const],
-    of: ({ author }: QuestionnaireResponse) => ({ reference: [author?.reference] }),
-  },
-  source: {
-    kind: 'reference' as const,
-    says: 'The person.',
-    target: ['Patient' as const],
-    of: ({ source }: QuestionnaireResponse) => ({ reference: [source?.reference] }),
-  },
-}
-
 export const responses = manyPart<Row>({
   type: 'QuestionnaireResponse',
   section: 'measures',
   patient: 'patient and subject',
-  params,
-  includes: {
-    questionnaire: ({ questionnaire }: QuestionnaireResponse) => [questionnaire],
-    author: ({ author }: QuestionnaireResponse) => [author?.reference],
-    source: ({ source }: QuestionnaireResponse) => [source?.reference],
-  },
+  params: responseParams,
+  includes: responseIncludes,
   columns: { _lastUpdated: responseColumns._lastUpdated, authored: responseColumns.date },
   rowOf: byUuid,
   rows: async (reading, slice) => rowsWithQuestions(reading, await responseRows(reading, slice, 'all')),
-  make: (row) => [madeOf(responseOf(row), params)],
+  make: (row) => [madeOf(responseOf(row), responseParams)],
 })
