@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appCode } from '../app/platform/identity/testing-app-code.ts'
 import { launchChromium } from '../build/chromium.ts'
+import { openMenu } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
 import { acceptInvitation, inviteAdministrator } from './support/first-administrator.ts'
@@ -46,6 +47,7 @@ async function signIn(page: Page, email: string, typed = password): Promise<void
 
 const title = (page: Page, words: string) => page.getByRole('heading', { level: 1, name: words }).waitFor()
 const signOut = async (page: Page) => {
+  await openMenu(page)
   await page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
   await page.waitForURL('**/sign-in?signed-out=yes')
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchChromium } from '../build/chromium.ts'
 import { asSuperuser } from './kill/people.ts'
 import { signInAs } from './steps/exercising.ts'
-import { follow, press, setOut, title, type Walk } from './steps/walk.ts'
+import { follow, openMenu, press, setOut, title, type Walk } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
 import { Given, Then, When } from './support/steps.ts'
@@ -58,6 +58,7 @@ describe('a message past its promise while somebody is away', () => {
     await Given('a person who is signed in', () => signInAs(person.page, 'person@demo.example'))
     const { page } = person
     await When('I find where to write to my team', async () => {
+      await openMenu(page)
       await follow(page, 'My team')
       await follow(page, 'Messages')
       await title(page, 'Messages')
