@@ -1,7 +1,7 @@
 import { Button } from '../button/button.tsx'
 import type { Example } from '../example.ts'
 import { Heading } from '../heading/heading.tsx'
-import { SheetHead } from './sheet-head.tsx'
+import { SheetFoot, SheetHead } from './sheet-head.tsx'
 
 export const examples: Example[] = [
   {
@@ -21,6 +21,12 @@ export const examples: Example[] = [
           Sam Okafor
         </Heading>
       </SheetHead>
+    ),
+  },
+  {
+    name: 'what can be done, after what is read on a phone',
+    node: (
+      <SheetFoot acts={<Button>Mark as reviewed</Button>} strip={<a href="#next">Next: Maria Lindqvist</a>} />
     ),
   },
 ]

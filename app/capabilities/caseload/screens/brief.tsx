@@ -4,7 +4,7 @@ import { briefDay } from '../../../platform/pure/days.ts'
 import { Button } from '../../../ui/button/button.tsx'
 import { Heading } from '../../../ui/heading/heading.tsx'
 import { LinkList } from '../../../ui/link-list/link-list.tsx'
-import { SheetHead, SheetWays } from '../../../ui/sheet-head/sheet-head.tsx'
+import { SheetFoot, SheetHead, SheetWays } from '../../../ui/sheet-head/sheet-head.tsx'
 import { DayStrip } from '../../../workspaces/professional/day-strip.tsx'
 import { PersonTabs } from '../../../workspaces/professional/person-tabs.tsx'
 import { ProfessionalPage } from '../../../workspaces/professional/shell.tsx'
@@ -28,6 +28,29 @@ export function BriefScreen({ page, brief, review, things, around }: Props) {
   const day = (at: Date) => briefDay(at, page.language.tag)
   const coming = around ? `?day=${around.on}` : ''
   const lapsed = review !== undefined && hasLapsed(brief, review.at)
+  const acts = (
+    <>
+      {(!review || lapsed) && (
+        <form method="post" action={`/people/${brief.personId}/reviewed${coming}`}>
+          <Button type="submit">{t('caseload.mark')}</Button>
+        </form>
+      )}
+      {review && (
+        <form method="post" action={`/people/${brief.personId}/reviewed/undo${coming}`}>
+          <Button type="submit" kind="secondary">
+            {t('caseload.undo')}
+          </Button>
+        </form>
+      )}
+      <Button kind="quiet" href={`/caseload/${brief.personId}`}>
+        {t('caseload.next')}
+      </Button>
+      <Button kind="quiet" href={`/people/${brief.personId}/print`}>
+        {t('caseload.print')}
+      </Button>
+    </>
+  )
+  const strip = around && <DayStrip {...around} />
   return (
     <ProfessionalPage
       page={page}
@@ -36,30 +59,7 @@ export function BriefScreen({ page, brief, review, things, around }: Props) {
       wide
       islands={around && ['day-keys']}
     >
-      <SheetHead
-        acts={
-          <>
-            {(!review || lapsed) && (
-              <form method="post" action={`/people/${brief.personId}/reviewed${coming}`}>
-                <Button type="submit">{t('caseload.mark')}</Button>
-              </form>
-            )}
-            {review && (
-              <form method="post" action={`/people/${brief.personId}/reviewed/undo${coming}`}>
-                <Button type="submit" kind="secondary">
-                  {t('caseload.undo')}
-                </Button>
-              </form>
-            )}
-            <Button kind="quiet" href={`/caseload/${brief.personId}`}>
-              {t('caseload.next')}
-            </Button>
-            <Button kind="quiet" href={`/people/${brief.personId}/print`}>
-              {t('caseload.print')}
-            </Button>
-          </>
-        }
-      >
+      <SheetHead acts={acts}>
         <Heading level={1}>
           <bdi>{brief.name}</bdi>
         </Heading>
@@ -70,9 +70,8 @@ export function BriefScreen({ page, brief, review, things, around }: Props) {
             : t('caseload.markHint', { name: brief.name })}
         </p>
       </SheetHead>
-      <SheetWays>
+      <SheetWays strip={strip}>
         <PersonTabs personId={brief.personId} held={brief.shared} current="brief" />
-        {around && <DayStrip {...around} />}
       </SheetWays>
       <BriefBody brief={brief} reviewedAt={review?.at} />
       {things.length > 0 && (
@@ -83,6 +82,7 @@ export function BriefScreen({ page, brief, review, things, around }: Props) {
           />
         </section>
       )}
+      <SheetFoot acts={acts} strip={strip} />
     </ProfessionalPage>
   )
 }
