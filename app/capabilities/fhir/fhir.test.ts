@@ -93,6 +93,8 @@ describe('a search', () => {
     ])
     expect((await bundle('/Observation?_total=accurate&_count=1')).total).toBe(counted.total)
     expect((await bundle('/Observation?_lastUpdated=gt2999')).total).toBe(0)
+    for (const id of ['%00', 'x%00', '%27;--', '%F0%9F%98%80'])
+      expect((await bundle(`/Provenance?_id=${id}`)).total).toBe(0)
     const [id = ''] = idsIn(await bundle('/QuestionnaireResponse?_count=1'))
     const found = await bundle(
       `/QuestionnaireResponse?_id=${id.split('/')[1]}&_include=*&_revinclude=Observation:derived-from`,

@@ -4,13 +4,11 @@ import { bundleOf } from '../../platform/fhir/bundle.ts'
 import { everything, readEverything } from '../../platform/fhir/everything.ts'
 import { FhirProblem, issue, notHere } from '../../platform/fhir/outcome.ts'
 import { openedPage, sealedPage } from '../../platform/fhir/page-link.ts'
-import type { FhirPart, FhirType } from '../../platform/fhir/part.ts'
+import { type FhirPart, type FhirType, isFhirId } from '../../platform/fhir/part.ts'
 import type { AppContext } from '../../platform/http/context.ts'
 import type { FhirApi } from './api.ts'
 import { askerOf, sealedFor } from './entrance.server.ts'
 import { openedIn } from './searching.server.ts'
-
-const idShape = /^[A-Za-z0-9.-]{1,64}$/
 
 /** One resource by its id. */
 export async function answerRead(
@@ -20,7 +18,7 @@ export async function answerRead(
   id: string,
 ): Promise<Response> {
   const entry = await asReader(c, {}, async (reading) => {
-    for (const part of idShape.test(id) ? parts.filter((each) => each.type === type) : []) {
+    for (const part of isFhirId(id) ? parts.filter((each) => each.type === type) : []) {
       const found = await part.read(reading, id)
       if (found) return { result: found, opened: openedIn([{ part, entry: found }], reading.persons) }
     }
@@ -65,7 +63,7 @@ export function createEverything({ parts, platform, base, asReader }: FhirApi) {
     const what = `everything ${patient}`
     const place = sealed === null ? undefined : openedPage(platform.keys, what, whose, sealed)
     const asked = readEverything(new URLSearchParams(place?.q ?? typed), base)
-    if (patient !== undefined && !idShape.test(patient)) throw notHere()
+    if (patient !== undefined && !isFhirId(patient)) throw notHere()
     const work = () =>
       asReader(c, { persons: patient === undefined ? undefined : [patient] }, async (reading) => {
         if (reading.viewer.kind === 'member' && patient === undefined) throw whichPatient()

@@ -1,7 +1,14 @@
 import { conditionOf } from './conditions.ts'
 import { type Include, namesOfIncludes } from './includes.ts'
 import { badRequest, FhirProblem, issue } from './outcome.ts'
-import type { FhirCondition, FhirPart, FhirQuery, FhirSearchParam, FhirType } from './part.ts'
+import {
+  type FhirCondition,
+  type FhirPart,
+  type FhirQuery,
+  type FhirSearchParam,
+  type FhirType,
+  isFhirId,
+} from './part.ts'
 
 export const fewest = 50
 export const most = 250
@@ -145,7 +152,7 @@ function idsOf(conditions: readonly FhirCondition[] | undefined): string[] | und
   const lists = conditions.map((condition) => {
     if (condition.kind !== 'token' || condition.not)
       throw badRequest('not-supported', '“_id:not” is not supported.')
-    return condition.any.flatMap(({ code }) => code ?? [])
+    return condition.any.flatMap(({ code }) => (code !== undefined && isFhirId(code) ? code : []))
   })
   return lists.reduce((some, others) => some.filter((id) => others.includes(id)))
 }

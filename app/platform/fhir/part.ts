@@ -120,6 +120,9 @@ export type FhirAheadOf = (
   asking: { session?: string; token?: string; person: string; limit: number },
 ) => Promise<FhirAhead | undefined>
 
+/** Whether this can be an id; nothing else is ever looked for. */
+export const isFhirId = (text: string): boolean => /^[A-Za-z0-9.-]{1,64}$/.test(text)
+
 /** Whether a search begins with what is newest. */
 export const isNewestFirst = ({ sort, after, ids, total }: FhirQuery): boolean =>
   sort.by === '_lastUpdated' && sort.descending && !after && !ids && !total
