@@ -28,7 +28,7 @@ export function PatternScreen({ page, pattern, goals, holders }: Props) {
   return (
     <PersonPage page={page} title={t('patterns.title')} current="/check-in" wide>
       <BackLink href="/patterns">{t('patterns.toAll')}</BackLink>
-      <Heading level={1}>{ofGoals ? t('patterns.goals') : about.title}</Heading>
+      <Heading level={1}>{about.title}</Heading>
       <p>{ofGoals ? t('patterns.goalsWhat') : about.about}</p>
       <Stack gap="l">
         <section id="notes">

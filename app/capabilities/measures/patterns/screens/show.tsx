@@ -37,7 +37,7 @@ export function ShowScreen({ page, about, silent, reach, problem, previews, form
       {problem && (
         <Problems problems={[{ field: 'reach', code: 'choose' }]} textOf={() => t('patterns.problemReach')} />
       )}
-      <Heading level={1} caption={about.id === goalAttainment ? t('patterns.goals') : about.title}>
+      <Heading level={1} caption={about.title}>
         {t('patterns.showTitle')}
       </Heading>
       <p>{t('patterns.showIntro')}</p>
