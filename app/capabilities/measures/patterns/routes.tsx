@@ -110,11 +110,9 @@ export function patterns(platform: Platform) {
     const [year = '', month = '', date = ''] = isDate(day) ? day.split('-') : []
     return note(c, {
       to: c.req.query('to') ?? '',
-      ...{
-        'day-day': String(Number(date) || ''),
-        'day-month': String(Number(month) || ''),
-        'day-year': year,
-      },
+      'day-day': String(Number(date) || ''),
+      'day-month': String(Number(month) || ''),
+      'day-year': year,
     })
   })
   routes.post(`${one}/notes`, async (c) => {
