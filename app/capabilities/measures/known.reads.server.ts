@@ -3,6 +3,7 @@ import type { Answers, KeptScore } from './filling/contract.ts'
 import { scoresOf as scoresOfPack } from './filling/scores.rules.ts'
 import type { MeasureTables } from './filling/tables.reads.server.ts'
 import { instruments } from './instruments/contract.ts'
+import { goalAttainment } from './instruments/goal-attainment.contract.ts'
 import { questionsIn } from './known.rules.ts'
 import { packById, packs } from './packs/content.reads.server.ts'
 import type { Pack } from './packs/contract.ts'
@@ -31,7 +32,7 @@ const known = packs.map((pack) => ({
   panel: pack.questionnaire.code?.[0].code,
   items: questionsIn(pack),
   totals: totalsOf(pack),
-  forGoal: pack.pack.id === 'goal-attainment',
+  forGoal: pack.pack.id === goalAttainment,
 }))
 
 /** What answers come to by our own rules. */

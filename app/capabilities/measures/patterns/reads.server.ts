@@ -3,17 +3,9 @@ import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
 import { readEntries } from '../../shared-plan/plan.reads.server.ts'
 import { readSharing } from '../../sharing/reads.server.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { abouts } from './abouts.reads.server.ts'
-import {
-  type Filled,
-  goalAttainment,
-  type Note,
-  type Pattern,
-  type Patterns,
-  type Score,
-  type Shown,
-  type Sight,
-} from './contract.ts'
+import type { Filled, Note, Pattern, Patterns, Score, Shown, Sight } from './contract.ts'
 import { goalsOf } from './goals.rules.ts'
 import { patternOf } from './rules.ts'
 
