@@ -1,14 +1,12 @@
 import { createCheckInByFhir } from './capabilities/check-in/fhir-create.server.ts'
 import { readResponse } from './capabilities/fhir-import/response.rules.ts'
 import { readByOrigin } from './capabilities/measures/filling/origin.reads.server.ts'
-import { knownInstruments, scoresOfKnown, totalAgrees } from './capabilities/measures/known.reads.server.ts'
+import { knownInstruments } from './capabilities/measures/known.reads.server.ts'
 import { keepImported } from './imported.ts'
 import { inSession } from './platform/database/transaction.ts'
 import { readViewer } from './platform/database/viewer.ts'
 import type { FhirCreate } from './platform/fhir/create.ts'
 import type { Platform } from './platform/platform.ts'
-
-const instruments = { known: knownInstruments, scoresOf: scoresOfKnown, beside: totalAgrees }
 
 /** What can be sent to the FHIR API: a check-in, and the answers to an instrument. */
 export const fhirCreates = (platform: Platform): FhirCreate[] => [
@@ -19,13 +17,9 @@ export const fhirCreates = (platform: Platform): FhirCreate[] => [
 /** Answers to an instrument are read as an import reads them, and kept whole, scored by our own rules. */
 function measureByFhir({ keys, database }: Platform): FhirCreate {
   return async ({ session, response, key, at }) => {
-    const given = {
-      line: 1,
-      path: 'QuestionnaireResponse',
-      type: 'QuestionnaireResponse',
-      resource: response,
-    }
-    const read = readResponse(given as never, instruments, new Map(), at)
+    const type = 'QuestionnaireResponse'
+    const given = { line: 1, path: type, type, resource: { ...response } }
+    const read = readResponse(given, knownInstruments, new Map(), at)
     if (!('response' in read)) {
       const findings = 'keep' in read ? [read.keep] : read.refuse
       if (findings.some(({ code }) => code === 'unknown-questionnaire')) return undefined

@@ -3,11 +3,7 @@ import smart from 'fhirclient'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readImport } from '../app/capabilities/fhir-import/rules.ts'
-import {
-  knownInstruments,
-  scoresOfKnown,
-  totalAgrees,
-} from '../app/capabilities/measures/known.reads.server.ts'
+import { knownInstruments } from '../app/capabilities/measures/known.reads.server.ts'
 import { launchChromium } from '../build/chromium.ts'
 import { signInAs } from './steps/exercising.ts'
 import { makeToken } from './steps/tokens.ts'
@@ -61,10 +57,10 @@ test(
       expect(response.questionnaire).toBe(`${definition.url}|${definition.version}`)
       expect(answeredIn(response.item).sort()).toEqual(questions.map(({ linkId }) => linkId).sort())
 
-      const known = knownInstruments.find(({ url }) => url === definition.url)
+      const known = knownInstruments.known.find(({ url }) => url === definition.url)
       if (!known || known.forGoal) continue
       const read = readImport(JSON.stringify(response), {
-        instruments: { known: knownInstruments, scoresOf: scoresOfKnown, beside: totalAgrees },
+        instruments: knownInstruments,
         self: { personId: 'somebody', base: `${concord.url}/fhir` },
         me: undefined,
         now: new Date(),

@@ -2,6 +2,7 @@ import type { MemberViewer } from '../../platform/access/viewer.ts'
 import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
+import { textIn } from '../../platform/pure/utf8.ts'
 import { cleanWords } from '../../platform/pure/words.ts'
 import { sealed, todayAt } from './actions.server.ts'
 import type { NotUnderstood } from './calendar/contract.ts'
@@ -30,14 +31,6 @@ export async function giveFile(
   const place = { table: 'day_file', column: 'content', row: fileId, person: membershipId }
   await keepFile(tx, { membershipId, fileId, content: keys.seal(text, place), at })
   return undefined
-}
-
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 export type Preview = {

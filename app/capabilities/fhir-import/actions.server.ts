@@ -3,14 +3,14 @@ import { newId } from '../../platform/crypto/ids.ts'
 import type { Keyring } from '../../platform/crypto/keyring.ts'
 import type { Tx } from '../../platform/database/connection.ts'
 import { isId } from '../../platform/pure/ids.ts'
-import { knownInstruments, readHere, scoresOfKnown, totalAgrees } from '../measures/known.reads.server.ts'
+import { textIn } from '../../platform/pure/utf8.ts'
+import { knownInstruments, readHere } from '../measures/known.reads.server.ts'
 import { type FileProblem, type Kept, largestFile, type ReadImport, type Response } from './contract.ts'
 import type { KeepResponse } from './keeper.server.ts'
 import { openContent, readKeptAlready, readWaiting } from './reads.server.ts'
 import { readImport } from './rules.ts'
 import { holdFile, keepFile, type NewLine, takeFile } from './store.server.ts'
 
-const instruments = { known: knownInstruments, scoresOf: scoresOfKnown, beside: totalAgrees }
 /** How much one person can have from elsewhere, so that nobody fills the disk. */
 const mostKept = 25 * 1024 * 1024
 const mostResponses = 5_000
@@ -26,7 +26,12 @@ export async function giveFile(
   if (!bytes || bytes.length === 0) return { code: 'no-file' }
   const text = textIn(bytes)
   if (text === undefined) return { code: 'not-text' }
-  const read = readImport(text, { instruments, self: { personId, base }, me: undefined, now })
+  const read = readImport(text, {
+    instruments: knownInstruments,
+    self: { personId, base },
+    me: undefined,
+    now,
+  })
   if ('problem' in read) return read.problem
   const fileId = newId(now)
   const place = { table: 'import_file', column: 'content', row: fileId, person: personId }
@@ -35,14 +40,6 @@ export async function giveFile(
     digest: keys.mac('import-file', bytes),
   })
   return undefined
-}
-
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
 }
 
 /** A response with what makes sure that it comes once. */
@@ -60,7 +57,7 @@ export type Planned = Omit<ReadImport, 'responses' | 'kept'> & {
 
 async function plan({ tx, keys, viewer, base, now }: Importing, text: string, me?: string) {
   const { personId } = viewer
-  const asked = { instruments, self: { personId, base }, now }
+  const asked = { instruments: knownInstruments, self: { personId, base }, now }
   const first = readImport(text, { ...asked, me: undefined })
   if ('problem' in first) return undefined
   const chosen = me === undefined ? undefined : first.somebodies[Number(me)]

@@ -13,7 +13,7 @@ export type ReadResponse = { response: Response } | { keep: Finding } | { refuse
 
 /** Reads one response. `definitions` are the Questionnaires that came with it, by address. */
 export function readResponse(
-  given: Given,
+  given: Pick<Given, 'line' | 'path' | 'type' | 'resource'>,
   instruments: Instruments,
   definitions: ReadonlyMap<string, Questionnaire>,
   now: Date,

@@ -67,7 +67,7 @@ export function fhirImport(platform: Platform, keepResponse: KeepResponse) {
     }
     const helpNow = shown.add.some(({ instrument }) => showsHelpNow.includes(instrument))
     return html(c, (page) => (
-      <ImportPreviewScreen page={page} shown={shown} known={knownInstruments} helpNow={helpNow} />
+      <ImportPreviewScreen page={page} shown={shown} known={knownInstruments.known} helpNow={helpNow} />
     ))
   })
 

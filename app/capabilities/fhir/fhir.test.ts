@@ -151,6 +151,20 @@ test('everything of a patient comes in pages, each resource once', async () => {
   expect((await ask(`/Patient/${small.benId}/$everything`)).status).toBe(404)
 })
 
+test('who asks for a third page of everything while two are under way is told to wait', async () => {
+  const all = `/Patient/${small.rosaId}/$everything`
+  const [other, ...own] = await Promise.all([small.rosa.get(`/fhir${all}`), ...[1, 2, 3].map(() => ask(all))])
+  expect(other?.status).toBe(200)
+  expect(own.map(({ status }) => status)).toEqual([200, 200, 429])
+  const refused = own[2]
+  expect(refused?.headers.get('retry-after')).toBe('5')
+  expect(await refused?.json()).toMatchObject({
+    resourceType: 'OperationOutcome',
+    issue: [{ severity: 'error', code: 'throttled' }],
+  })
+  expect((await ask(all)).status).toBe(200)
+})
+
 describe('every failure is an OperationOutcome', () => {
   const long = 'x'.repeat(70_000)
   const post = (body: string, kind = 'application/fhir+json') => ({ method: 'POST', body, kind })

@@ -3,6 +3,7 @@ import type { Answers, KeptScore } from './filling/contract.ts'
 import { scoresOf as scoresOfPack } from './filling/scores.rules.ts'
 import type { MeasureTables } from './filling/tables.reads.server.ts'
 import { instruments } from './instruments/contract.ts'
+import { goalAttainment } from './instruments/goal-attainment.contract.ts'
 import { questionsIn } from './known.rules.ts'
 import { packById, packs } from './packs/content.reads.server.ts'
 import type { Pack } from './packs/contract.ts'
@@ -23,8 +24,7 @@ function totalsOf({ pack, scoring }: Pack) {
 const scalesOf = (id: string): string[] =>
   Object.keys((instruments as Record<string, { scales: object } | undefined>)[id]?.scales ?? {})
 
-/** Every instrument there is, offered here or not, as answers from another system are held against it. */
-export const knownInstruments = packs.map((pack) => ({
+const known = packs.map((pack) => ({
   id: pack.pack.id,
   version: pack.pack.version,
   title: pack.pack.title,
@@ -32,23 +32,26 @@ export const knownInstruments = packs.map((pack) => ({
   panel: pack.questionnaire.code?.[0].code,
   items: questionsIn(pack),
   totals: totalsOf(pack),
-  forGoal: pack.pack.id === 'goal-attainment',
+  forGoal: pack.pack.id === goalAttainment,
 }))
 
 /** What answers come to by our own rules. */
-export function scoresOfKnown(instrument: string, answers: Answers): KeptScore[] {
+function scoresOf(instrument: string, answers: Answers): KeptScore[] {
   const pack = packById(instrument)
   return pack ? scoresOfPack(pack, pack.questionnaire, answers) : []
 }
 
 /** Whether a total that came with answers is what we make of them. */
-export function totalAgrees(scores: readonly KeptScore[], scale: string, claimed: number): boolean {
+function beside(scores: readonly KeptScore[], scale: string, claimed: number): boolean {
   const own = scores.map(({ value, shown, prorated, stoodIn }) => ({
     ...{ exact: value, shown, prorated, standIns: stoodIn },
   }))
   const byScale = Object.fromEntries(scores.map((each, at) => [each.scale, own[at]]))
   return besideClaimed({ scores: byScale }, { [scale]: claimed })[0]?.agrees ?? false
 }
+
+/** Every instrument there is, offered here or not, as answers from another system are held against it. */
+export const knownInstruments = { known, scoresOf, beside }
 
 /** Which of these answers from elsewhere are here already: by their origin, or as something that was filled in here. */
 export async function readHere(

@@ -1,7 +1,8 @@
 import type { Task } from 'fhir/r4'
 import { fewPart } from '../../platform/fhir/few.ts'
-import { metaAt, momentOf, patient, reference } from '../../platform/fhir/made.ts'
+import { metaAt, patient, reference } from '../../platform/fhir/made.ts'
 import { instant } from '../../platform/fhir/part.ts'
+import { taskIncludes, taskParams } from '../../platform/fhir/task.ts'
 import type { Entry, Owner } from './contract.ts'
 import { changedAt, saysNow } from './fhir.rules.ts'
 import { fromPlans, type PlanRead } from './fhir-entries.reads.server.ts'
@@ -54,33 +55,7 @@ export const steps = fewPart<Task>({
   section: 'goals-and-plan',
   patient: 'patient and subject',
   params: {
-    status: {
-      kind: 'token',
-      says: 'draft, requested, accepted, completed or cancelled.',
-      of: ({ status }) => ({ token: [{ system: 'http://hl7.org/fhir/task-status', code: status }] }),
-    },
-    intent: {
-      kind: 'token',
-      says: 'proposal for a suggestion, plan for a step of the plan.',
-      of: ({ intent }) => ({ token: [{ system: 'http://hl7.org/fhir/task-intent', code: intent }] }),
-    },
-    requester: {
-      kind: 'reference',
-      says: 'Whose suggestion or step it was.',
-      target: ['Practitioner', 'Patient'],
-      of: ({ requester }) => ({ reference: [requester?.reference] }),
-    },
-    owner: {
-      kind: 'reference',
-      says: 'Who does it.',
-      target: ['Practitioner', 'Patient', 'CareTeam'],
-      of: ({ owner }) => ({ reference: [owner?.reference] }),
-    },
-    'authored-on': {
-      kind: 'date',
-      says: 'When it was first written.',
-      of: ({ authoredOn }) => ({ date: momentOf(authoredOn) }),
-    },
+    ...taskParams,
     focus: {
       kind: 'reference',
       says: 'The goal that a step belongs to.',
@@ -95,8 +70,7 @@ export const steps = fewPart<Task>({
     },
   },
   includes: {
-    requester: ({ requester }) => [requester?.reference],
-    owner: ({ owner }) => [owner?.reference],
+    ...taskIncludes,
     focus: ({ focus }) => [focus?.reference],
     'based-on': ({ basedOn = [] }) => basedOn.map((each) => each.reference),
   },

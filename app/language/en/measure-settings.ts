@@ -92,7 +92,6 @@ export const measureSettings = {
   saveWords: 'Save and look at them',
   preview: 'As people see it',
   previewLead: 'Nothing here is sent or kept. Check each word against your licensed copy.',
-  notSay: 'I would rather not say',
   back: 'Measures',
   earlier: 'What was changed before',
   'change-on': 'Turned on by {name}',

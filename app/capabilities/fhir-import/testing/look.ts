@@ -1,12 +1,11 @@
-import { knownInstruments, scoresOfKnown, totalAgrees } from '../../measures/known.reads.server.ts'
+import { knownInstruments } from '../../measures/known.reads.server.ts'
 import type { ReadImport } from '../contract.ts'
 import { readImport } from '../rules.ts'
 import { now, type Resource, self } from './resources.ts'
 
-const instruments = { known: knownInstruments, scoresOf: scoresOfKnown, beside: totalAgrees }
-
 /** Reads a text with the instruments there are, as the person or as somebody the file names. */
-export const look = (text: string, me?: string) => readImport(text, { instruments, self, me, now })
+export const look = (text: string, me?: string) =>
+  readImport(text, { instruments: knownInstruments, self, me, now })
 
 /** Reads a resource that can be read. */
 export function read(resource: Resource, me?: string): ReadImport {

@@ -1,4 +1,5 @@
 import { loinc, ownSystem } from '../../../platform/pure/fhir-systems.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { packs } from '../packs/content.reads.server.ts'
 import type { AnswerOption } from '../packs/questionnaire.contract.ts'
 import { numbered } from './items.rules.ts'
@@ -21,8 +22,6 @@ export type Kinds = {
   options: readonly AnswerOption[]
 }
 
-const forGoals = 'goal-attainment'
-
 /** Every pack's kinds of Observation. Our own code is always there; LOINC's where it was verified in the pack. */
 export const kindsOf: ReadonlyMap<string, Kinds> = new Map(
   packs.map(({ pack, questionnaire, scoring }) => {
@@ -43,7 +42,7 @@ export const kindsOf: ReadonlyMap<string, Kinds> = new Map(
     const claimed = remembered((name) =>
       kind([{ system: scores, code: `${own(name)}-claimed` }], `${pack.title}: ${name}, as it came`),
     )
-    const options = pack.id === forGoals ? (questionnaire.item[0]?.answerOption ?? []) : []
+    const options = pack.id === goalAttainment ? (questionnaire.item[0]?.answerOption ?? []) : []
     return [pack.id, { items: new Map(items), scale, claimed, options }]
   }),
 )

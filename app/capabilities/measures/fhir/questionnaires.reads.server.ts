@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { fewPart } from '../../../platform/fhir/few.ts'
 import { metaAt } from '../../../platform/fhir/made.ts'
 import type { FhirReading } from '../../../platform/fhir/part.ts'
+import { questionnaireParams } from '../../../platform/fhir/questionnaire.ts'
 import { packById, packs } from '../packs/content.reads.server.ts'
 import type { Questionnaire as Definition } from '../packs/questionnaire.contract.ts'
 import type { SiteText } from '../packs/site-text.contract.ts'
@@ -54,30 +55,6 @@ export const questionnaires = fewPart<Questionnaire>({
   type: 'Questionnaire',
   section: undefined,
   patient: undefined,
-  params: {
-    url: { kind: 'uri', says: 'Its canonical address.', of: ({ url }) => ({ uri: [url] }) },
-    version: {
-      kind: 'token',
-      says: 'Its version.',
-      of: ({ version }) => ({ token: [{ code: version }] }),
-    },
-    status: {
-      kind: 'token',
-      says: 'active, retired, or draft: without wording, or off until a service says who acts on answers.',
-      of: ({ status }) => ({ token: [{ system: 'http://hl7.org/fhir/publication-status', code: status }] }),
-    },
-    name: { kind: 'string', says: 'Its name for computers.', of: ({ name }) => ({ string: [name] }) },
-    title: { kind: 'string', says: 'Its title.', of: ({ title }) => ({ string: [title] }) },
-    code: {
-      kind: 'token',
-      says: 'The code of the panel or of one of its questions.',
-      of: ({ code = [], item = [] }) => ({
-        token: [...code, ...item.flatMap((each) => each.code ?? [])].map((each) => ({
-          system: each.system,
-          code: each.code,
-        })),
-      }),
-    },
-  },
+  params: questionnaireParams,
   all,
 })

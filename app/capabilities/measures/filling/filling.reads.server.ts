@@ -4,6 +4,7 @@ import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
 import { isId } from '../../../platform/pure/ids.ts'
 import { readGoals } from '../../shared-plan/goals.reads.server.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { questionsOf } from '../packs/questions.contract.ts'
 import { offeredInstrument } from '../settings/offered.reads.server.ts'
 import type { Response, Subject } from './contract.ts'
@@ -11,8 +12,6 @@ import type { Filling } from './filling.contract.ts'
 import { aboutGoal } from './goal.rules.ts'
 import { readGiven, readIsShown, readOpen, readResponse } from './reads.server.ts'
 import { standingOf } from './standing.rules.ts'
-
-export const goalAttainment = 'goal-attainment'
 
 /** The three kinds of address at which something is filled in. */
 export type Place = { kind: 'fill' | 'goals' | 'correct'; id: string }

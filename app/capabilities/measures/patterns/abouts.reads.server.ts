@@ -1,6 +1,7 @@
 import { instruments } from '../instruments/contract.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { packById } from '../packs/content.reads.server.ts'
-import { type About, goalAttainment, intensity, type PatternId, patternIds } from './contract.ts'
+import { type About, intensity, type PatternId, patternIds } from './contract.ts'
 import { scalesOf } from './rules.ts'
 
 function aboutOf(id: PatternId): About[] {

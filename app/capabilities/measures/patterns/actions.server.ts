@@ -2,7 +2,7 @@ import type { PersonViewer } from '../../../platform/access/viewer.ts'
 import { newId } from '../../../platform/crypto/ids.ts'
 import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
-import { repeatedSubmission } from '../../../platform/database/submission.ts'
+import { repeatedSubmission, type Submission } from '../../../platform/database/submission.ts'
 import { type Parsed, parseForm, refused, typedIn } from '../../../platform/pure/form.ts'
 import { NoteForm, type PatternId, ShowForm, WithdrawForm } from './contract.ts'
 import { dayOfNote } from './note.rules.ts'
@@ -29,7 +29,8 @@ export async function noteOnPattern(
   if (!parsed.ok) return { ...parsed, problems: [...wrongDay, ...parsed.problems] }
   if (typeof day !== 'string') return refused(typedIn(form), day)
   const location = `${placeOf(instrument)}#notes`
-  const known = await repeated(tx, keys, personId, parsed.value.key, location, `note ${instrument}`, form, at)
+  const { key } = parsed.value
+  const known = await repeated(tx, keys, form, { personId, key, act: `note ${instrument}`, location, at })
   if (known) return known
   const noteId = newId(at)
   const place = { table: 'pattern_note', column: 'words', row: noteId, person: personId }
@@ -62,7 +63,8 @@ export async function shareShown(
   const parsed = parseForm(ShowForm, form)
   if (!parsed.ok) return parsed
   const location = placeOf(instrument)
-  const known = await repeated(tx, keys, personId, parsed.value.key, location, `show ${instrument}`, form, at)
+  const { key } = parsed.value
+  const known = await repeated(tx, keys, form, { personId, key, act: `show ${instrument}`, location, at })
   if (known) return known
   const { from } = shownNow(instrument, parsed.value.reach, at)
   await showPattern(tx, { personId, shownId: newId(at), instrument, from, at })
@@ -79,19 +81,17 @@ export async function endShowing(
   await hidePattern(tx, personId, instrument, at)
 }
 
+type Claimed = Omit<Submission, 'mac'> & { act: string }
+
 async function repeated(
   tx: Tx,
   keys: Keyring,
-  personId: string,
-  key: string,
-  location: string,
-  about: string,
   form: URLSearchParams,
-  at: Date,
+  { act, ...claimed }: Claimed,
 ): Promise<Outcome | undefined> {
   const sorted = new URLSearchParams(form)
   sorted.sort()
-  const mac = keys.mac('submission', `${about} ${sorted}`)
-  const before = await repeatedSubmission(tx, { personId, key, mac, location, at })
+  const mac = keys.mac('submission', `${act} ${sorted}`)
+  const before = await repeatedSubmission(tx, { ...claimed, mac })
   return before === 'other-words' || before === undefined ? before : { ok: true, value: before }
 }

@@ -2,12 +2,11 @@ import { z } from 'zod'
 import { requiredWords } from '../../../platform/pure/words.ts'
 import { type Entry, type Level, levels } from '../../shared-plan/contract.ts'
 import { type InstrumentId, instrumentIds } from '../instruments/contract.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 
 export type { Entry, Level }
 export { levels }
 
-/** What the goals of the plan are called where a pattern is named: how far the person got, by levels of their own. */
-export const goalAttainment = 'goal-attainment'
 /** Everything that can have a pattern: goals, and every instrument whose answers of one person have a score. */
 export const patternIds = [goalAttainment, ...instrumentIds.filter((id) => id !== 'collaborate')] as const
 /** One of them. */

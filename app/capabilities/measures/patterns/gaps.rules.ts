@@ -1,3 +1,4 @@
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import type { PatternId } from './contract.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { PatternId } from './contract.ts'
  * weekly PEG has a shorter one, which the days themselves tell.
  */
 export const usualDays = (instrument: PatternId): number => (reviewed.includes(instrument) ? 91 : 189)
-const reviewed: readonly PatternId[] = ['goal-attainment', 'pgic', 'peg', 'nrs-average']
+const reviewed: readonly PatternId[] = [goalAttainment, 'pgic', 'peg', 'nrs-average']
 
 /** A week, with three days' grace. */
 export const weekDays = 10

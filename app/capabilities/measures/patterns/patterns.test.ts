@@ -54,6 +54,13 @@ test('H14 pain by itself is behind a tap, and never in the overview', async () =
   expect(await small.text(small.rosa, '/patterns/nrs-average')).toContain('One time so far')
 })
 
+test('goals have one name where they are looked at, written about and shown', async () => {
+  for (const end of ['', '/notes', '/show'])
+    expect(await small.text(small.rosa, `/patterns/goal-attainment${end}`)).toMatch(
+      /<hgroup class="heading-group"><p class="heading-caption">Goals<|<h1[^>]*>Goals</,
+    )
+})
+
 test('what was going on is kept sealed, beside its day, and can be taken back', async () => {
   expect((await small.writes()).headers.get('location')).toBe('/patterns/peg#notes')
   const [kept] = await small.rows('pattern_note')

@@ -3,17 +3,9 @@ import type { Keyring } from '../../../platform/crypto/keyring.ts'
 import type { Tx } from '../../../platform/database/connection.ts'
 import { readEntries } from '../../shared-plan/plan.reads.server.ts'
 import { readSharing } from '../../sharing/reads.server.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { abouts } from './abouts.reads.server.ts'
-import {
-  type Filled,
-  goalAttainment,
-  type Note,
-  type Pattern,
-  type Patterns,
-  type Score,
-  type Shown,
-  type Sight,
-} from './contract.ts'
+import type { Filled, Note, Pattern, Patterns, Score, Shown, Sight } from './contract.ts'
 import { goalsOf } from './goals.rules.ts'
 import { patternOf } from './rules.ts'
 
@@ -55,45 +47,37 @@ const painItem = '75893-8'
 
 /** Everything of a person's patterns that whoever asks may see: the tables' own policies decide. */
 export async function readPatterns(tx: Tx, keys: Keyring, personId: string): Promise<Patterns> {
-  const db = tx.withTables<PatternTables>()
-  const [responses, notes, shown, entries] = await Promise.all([
-    db
-      .selectFrom('measure_response')
-      .select([
-        'response_id',
-        'instrument',
-        'goal_id',
-        'source',
-        sql<string>`answered_on::text`.as('on'),
-        'completed_at',
-        'answers',
-        'scores',
-      ])
-      .where('person_id', '=', personId)
-      .where('completed_at', 'is not', null)
-      .where('amended_at', 'is', null)
-      .orderBy('answered_on', 'desc')
-      .orderBy('completed_at', 'desc')
-      .limit(most)
-      .execute(),
-    db
-      .selectFrom('pattern_note')
-      .select(['note_id', 'instrument', sql<string>`day::text`.as('on'), 'words', 'written_at'])
-      .where('person_id', '=', personId)
-      .where('withdrawn_at', 'is', null)
-      .orderBy('day')
-      .orderBy('written_at')
-      .limit(most)
-      .execute(),
-    db
-      .selectFrom('measure_shown')
-      .select(['instrument', 'shown_from', 'shown_at'])
-      .where('person_id', '=', personId)
-      .where('ended_at', 'is', null)
-      .execute(),
+  const [filled, notes, shown, entries] = await Promise.all([
+    readFilled(tx, personId),
+    readNotes(tx, keys, personId),
+    readShown(tx, personId),
     readEntries(tx, keys, personId),
   ])
-  const filled = responses.toReversed().flatMap((row): Filled[] => {
+  return { goals: goalsOf(entries, filled), filled, notes, shown }
+}
+
+async function readFilled(tx: Tx, personId: string): Promise<Filled[]> {
+  const rows = await tx
+    .withTables<PatternTables>()
+    .selectFrom('measure_response')
+    .select([
+      'response_id',
+      'instrument',
+      'goal_id',
+      'source',
+      sql<string>`answered_on::text`.as('on'),
+      'completed_at',
+      'answers',
+      'scores',
+    ])
+    .where('person_id', '=', personId)
+    .where('completed_at', 'is not', null)
+    .where('amended_at', 'is', null)
+    .orderBy('answered_on', 'desc')
+    .orderBy('completed_at', 'desc')
+    .limit(most)
+    .execute()
+  return rows.toReversed().flatMap((row): Filled[] => {
     if (!row.completed_at) return []
     const pain = row.answers?.[painItem]
     return [
@@ -109,24 +93,39 @@ export async function readPatterns(tx: Tx, keys: Keyring, personId: string): Pro
       },
     ]
   })
-  return {
-    goals: goalsOf(entries, filled),
-    filled,
-    notes: notes.map((row): Note => {
-      const place = { table: 'pattern_note', column: 'words', row: row.note_id, person: personId }
-      return {
-        id: row.note_id,
-        instrument: row.instrument,
-        day: row.on,
-        words: keys.open(row.words, place),
-        writtenAt: row.written_at,
-      }
-    }),
-    shown: shown.map(
-      (row): Shown => ({ instrument: row.instrument, from: row.shown_from, at: row.shown_at }),
-    ),
-  }
 }
+
+async function readNotes(tx: Tx, keys: Keyring, personId: string): Promise<Note[]> {
+  const rows = await tx
+    .withTables<PatternTables>()
+    .selectFrom('pattern_note')
+    .select(['note_id', 'instrument', sql<string>`day::text`.as('on'), 'words', 'written_at'])
+    .where('person_id', '=', personId)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('day')
+    .orderBy('written_at')
+    .limit(most)
+    .execute()
+  return rows.map((row) => {
+    const place = { table: 'pattern_note', column: 'words', row: row.note_id, person: personId }
+    return {
+      id: row.note_id,
+      instrument: row.instrument,
+      day: row.on,
+      words: keys.open(row.words, place),
+      writtenAt: row.written_at,
+    }
+  })
+}
+
+const readShown = (tx: Tx, personId: string): Promise<Shown[]> =>
+  tx
+    .withTables<PatternTables>()
+    .selectFrom('measure_shown')
+    .select(['instrument', 'shown_from as from', 'shown_at as at'])
+    .where('person_id', '=', personId)
+    .where('ended_at', 'is', null)
+    .execute()
 
 /** Patterns of instruments of which something was filled in, in the order in which they are shown. */
 export function instrumentPatterns(patterns: Patterns): Pattern[] {

@@ -11,9 +11,10 @@ import { asPerson } from '../../../platform/http/session.ts'
 import type { Platform } from '../../../platform/platform.ts'
 import { isDate } from '../../../platform/pure/days.ts'
 import type { Problem, Typed } from '../../../platform/pure/form.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { aboutById } from './abouts.reads.server.ts'
 import { endShowing, noteOnPattern, placeOf, shareShown, withdrawFromPattern } from './actions.server.ts'
-import { type About, goalAttainment, type Pattern, type Patterns, reaches } from './contract.ts'
+import { type About, type Pattern, type Patterns, reaches } from './contract.ts'
 import { csvOf } from './csv.rules.ts'
 import { tableOf } from './parts/table-rows.ts'
 import {
@@ -110,11 +111,9 @@ export function patterns(platform: Platform) {
     const [year = '', month = '', date = ''] = isDate(day) ? day.split('-') : []
     return note(c, {
       to: c.req.query('to') ?? '',
-      ...{
-        'day-day': String(Number(date) || ''),
-        'day-month': String(Number(month) || ''),
-        'day-year': year,
-      },
+      'day-day': String(Number(date) || ''),
+      'day-month': String(Number(month) || ''),
+      'day-year': year,
     })
   })
   routes.post(`${one}/notes`, async (c) => {

@@ -1,5 +1,6 @@
 import { instruments } from '../instruments/contract.ts'
 import type { Scale as Definition } from '../instruments/definition.contract.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { medianOf } from '../run-chart/rules.ts'
 import type {
   About,
@@ -20,7 +21,7 @@ export const leastForPicture = 3
 
 /** A scale as its axis needs it: from its least to its most, in as few equal whole steps as still say enough. */
 export function scalesOf(id: PatternId): Scale[] {
-  if (id === 'goal-attainment') return []
+  if (id === goalAttainment) return []
   const { items, scales } = instruments[id]
   return Object.entries(scales)
     .map(([name, scale]) => {
@@ -136,7 +137,7 @@ export function daysOf(
   { about, filled }: Pick<Pattern, 'about' | 'filled'>,
   goals: readonly Goal[],
 ): string[] {
-  return about.id === 'goal-attainment'
+  return about.id === goalAttainment
     ? goals.flatMap(({ said }) => said.map(({ on }) => on))
     : filled.map(({ on }) => on)
 }

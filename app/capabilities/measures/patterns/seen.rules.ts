@@ -1,5 +1,6 @@
 import { dayOf } from '../../../platform/pure/days.ts'
-import { goalAttainment, type Patterns, type Reach, type Shown } from './contract.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
+import type { Patterns, Reach, Shown } from './contract.ts'
 
 /**
  * What somebody sees of patterns who holds the person's measures since `since`: of what is shown, what was both answered

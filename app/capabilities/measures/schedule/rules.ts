@@ -1,11 +1,11 @@
 import { dateAfter } from '../../../platform/pure/wall-clock.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { type Asked, type Break, type Day, type Due, weeksBetween } from './contract.ts'
 
-const goals = 'goal-attainment'
 const change = 'pgic'
 const impact = 'peg'
 /** Asked at each review, in this order: what matters and what changed come before what is in the way. */
-const reviewed = [goals, change, impact]
+const reviewed = [goalAttainment, change, impact]
 /** Never asked of anybody: pain alone, and what is about professionals. They are there for whoever wants them. */
 const neverAsked = ['nrs-average', 'care', 'collaborate', 'hccq-6']
 
@@ -43,7 +43,7 @@ function turns(asked: Asked): Due[] {
     .toSorted()[0]
   const rest = offered.filter((each) => ![...reviewed, ...neverAsked].includes(each))
   const dues = [...reviewed.filter((each) => offered.includes(each)), ...rest].map((instrument): Due[] => {
-    if (instrument === goals) return asked.goals.map((goal) => goalTurn(asked, goal))
+    if (instrument === goalAttainment) return asked.goals.map((goal) => goalTurn(asked, goal))
     const last = lastOf(asked, instrument)
     // How things changed can only be asked of somebody who has begun.
     if (instrument === change)
@@ -63,9 +63,9 @@ function turns(asked: Asked): Due[] {
 }
 
 function goalTurn(asked: Asked, { id, since }: Asked['goals'][number]): Due {
-  const last = lastOf(asked, goals, id)
+  const last = lastOf(asked, goalAttainment, id)
   const after = last !== undefined && last > since ? last : since
-  return { instrument: goals, goalId: id, why: 'review', from: later(after, 'review') }
+  return { instrument: goalAttainment, goalId: id, why: 'review', from: later(after, 'review') }
 }
 
 const later = (day: Day, why: keyof typeof weeksBetween): Day => dateAfter(day, weeksBetween[why] * 7)

@@ -26,6 +26,8 @@ const events = async () =>
       `select kind from concord.service_audit_event where kind like 'measure%' order by seq desc limit 6`,
     )
   ).map(({ kind }) => kind)
+const questionsOn = async (page: Promise<Response>) =>
+  (await (await page).text()).match(/<fieldset.*?<\/fieldset>/gs)
 const turn = (id: string, on: 'yes' | 'no', who = admin) => who.post(`${root}/${id}/switch`, { on })
 
 describe('an administrator', () => {
@@ -131,9 +133,12 @@ describe('a site’s own words', () => {
     const preview = await plain(admin.get(`${root}/pseq-2/preview`))
     expect(preview).toContain('First made-up question')
     expect(preview).toContain('6: Wholly sure')
-    expect(preview).toContain('I would rather not say')
+    expect(preview).toContain('I’d rather not say')
     expect(await ids('rosa')).not.toContain('pseq-2')
     await turn('pseq-2', 'yes')
+    const asked = await questionsOn(small.rosa.get('/measures/fill/pseq-2?at=all'))
+    expect(asked).toHaveLength(2)
+    expect(await questionsOn(admin.get(`${root}/pseq-2/preview`))).toEqual(asked)
     const offered = (await offeredTo(small, 'rosa@demo.example')).find(({ id }) => id === 'pseq-2')
     expect(offered?.version).toMatch(/^site:[0-9a-f-]{36}$/)
     expect(offered?.questionnaire).toMatchObject({ status: 'active', copyright: 'The notice' })

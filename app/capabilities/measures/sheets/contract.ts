@@ -14,6 +14,3 @@ export type OnPaper = {
   helpNow: boolean
   acts: (Actor & { service: string })[]
 }
-
-/** The instrument that is answered for one goal. */
-export const goalAttainment = 'goal-attainment'

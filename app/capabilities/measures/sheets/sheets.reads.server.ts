@@ -2,6 +2,7 @@ import type { Tx } from '../../../platform/database/connection.ts'
 import type { Problem } from '../../../platform/pure/form.ts'
 import { type Answers, answerField } from '../filling/contract.ts'
 import { readValue } from '../filling/values.rules.ts'
+import { goalAttainment } from '../instruments/goal-attainment.contract.ts'
 import { packById } from '../packs/content.reads.server.ts'
 import type { Pack } from '../packs/contract.ts'
 import type { Questionnaire } from '../packs/questionnaire.contract.ts'
@@ -10,7 +11,7 @@ import type { SiteText } from '../packs/site-text.contract.ts'
 import { worded } from '../packs/site-text.rules.ts'
 import type { Offered } from '../settings/contract.ts'
 import { instrumentAsAsked, offeredInstruments } from '../settings/offered.reads.server.ts'
-import { goalAttainment, type OnPaper } from './contract.ts'
+import type { OnPaper } from './contract.ts'
 
 /** The instruments for which the person who asks can print a sheet. */
 export async function readForPaper(tx: Tx): Promise<OnPaper[]> {

@@ -12,6 +12,7 @@ import {
   whoIs,
 } from '../../../platform/fhir/made.ts'
 import { type FhirReading, instant } from '../../../platform/fhir/part.ts'
+import { taskIncludes, taskParams } from '../../../platform/fhir/task.ts'
 import { itemById } from '../content.reads.server.ts'
 import type { Answered, Suggestion } from './contract.ts'
 import { readSuggestions } from './reads.server.ts'
@@ -61,39 +62,8 @@ const suggestions = fewPart<Task>({
   type: 'Task',
   section: undefined,
   patient: 'patient and subject',
-  params: {
-    status: {
-      kind: 'token',
-      says: 'requested, received, accepted, in-progress, completed, rejected or cancelled.',
-      of: ({ status }) => ({ token: [{ system: 'http://hl7.org/fhir/task-status', code: status }] }),
-    },
-    intent: {
-      kind: 'token',
-      says: 'proposal for a suggestion, plan for a step of the plan.',
-      of: ({ intent }) => ({ token: [{ system: 'http://hl7.org/fhir/task-intent', code: intent }] }),
-    },
-    requester: {
-      kind: 'reference',
-      says: 'Whose suggestion or step it was.',
-      target: ['Practitioner', 'Patient'],
-      of: ({ requester }) => ({ reference: [requester?.reference] }),
-    },
-    owner: {
-      kind: 'reference',
-      says: 'Who does it.',
-      target: ['Practitioner', 'Patient', 'CareTeam'],
-      of: ({ owner }) => ({ reference: [owner?.reference] }),
-    },
-    'authored-on': {
-      kind: 'date',
-      says: 'When it was first written.',
-      of: ({ authoredOn }) => ({ date: momentOf(authoredOn) }),
-    },
-  },
-  includes: {
-    requester: ({ requester }) => [requester?.reference],
-    owner: ({ owner }) => [owner?.reference],
-  },
+  params: taskParams,
+  includes: taskIncludes,
   sortedBy: { 'authored-on': ({ authoredOn = '' }) => authoredOn },
   all: (reading) => forEachPerson(reading, (personId) => suggestionsOf(reading, personId)),
 })

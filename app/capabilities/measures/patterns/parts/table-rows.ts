@@ -1,5 +1,6 @@
 import type { Text } from '../../../../language/text.tsx'
-import { type Goal, goalAttainment, type Pattern } from '../contract.ts'
+import { goalAttainment } from '../../instruments/goal-attainment.contract.ts'
+import type { Goal, Pattern } from '../contract.ts'
 import { lastOfDays } from '../goals.rules.ts'
 import { mainScales } from '../picture.rules.ts'
 

@@ -6,7 +6,8 @@ import { Heading } from '../../../../ui/heading/heading.tsx'
 import { VisuallyHidden } from '../../../../ui/hidden/hidden.tsx'
 import { Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
-import { type Goal, goalAttainment, type Pattern } from '../contract.ts'
+import { goalAttainment } from '../../instruments/goal-attainment.contract.ts'
+import type { Goal, Pattern } from '../contract.ts'
 import { AboutChange } from '../parts/about-change.tsx'
 import { Ask } from '../parts/ask.tsx'
 import { GoalPicture } from '../parts/goal-picture.tsx'
@@ -28,7 +29,7 @@ export function PatternScreen({ page, pattern, goals, holders }: Props) {
   return (
     <PersonPage page={page} title={t('patterns.title')} current="/check-in" wide>
       <BackLink href="/patterns">{t('patterns.toAll')}</BackLink>
-      <Heading level={1}>{ofGoals ? t('patterns.goals') : about.title}</Heading>
+      <Heading level={1}>{about.title}</Heading>
       <p>{ofGoals ? t('patterns.goalsWhat') : about.about}</p>
       <Stack gap="l">
         <section id="notes">

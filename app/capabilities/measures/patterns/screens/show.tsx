@@ -7,7 +7,8 @@ import { Radios } from '../../../../ui/radios/radios.tsx'
 import { Stack } from '../../../../ui/stack/stack.tsx'
 import { PersonPage } from '../../../../workspaces/person/shell.tsx'
 import { Problems } from '../../../../workspaces/problems.tsx'
-import { type About, goalAttainment, type Reach, type Sight } from '../contract.ts'
+import { goalAttainment } from '../../instruments/goal-attainment.contract.ts'
+import type { About, Reach, Sight } from '../contract.ts'
 import { Ask } from '../parts/ask.tsx'
 import { ShownPatterns } from '../parts/shown-patterns.tsx'
 import { namesIn } from '../parts/words.ts'
@@ -37,7 +38,7 @@ export function ShowScreen({ page, about, silent, reach, problem, previews, form
       {problem && (
         <Problems problems={[{ field: 'reach', code: 'choose' }]} textOf={() => t('patterns.problemReach')} />
       )}
-      <Heading level={1} caption={about.id === goalAttainment ? t('patterns.goals') : about.title}>
+      <Heading level={1} caption={about.title}>
         {t('patterns.showTitle')}
       </Heading>
       <p>{t('patterns.showIntro')}</p>

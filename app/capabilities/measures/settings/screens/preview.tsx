@@ -1,9 +1,10 @@
+import { Fragment } from 'preact'
 import { textOf } from '../../../../language/text.tsx'
 import type { PageContext } from '../../../../platform/http/page.ts'
+import { QuestionField } from '../../filling/parts/question-field.tsx'
 import type { Pack } from '../../packs/contract.ts'
 import type { Questionnaire } from '../../packs/questionnaire.contract.ts'
 import { questionsOf } from '../../packs/questions.contract.ts'
-import { AskedAs } from '../parts/asked-as.tsx'
 import { SettingsFrame } from '../parts/settings-frame.tsx'
 import { SwitchForm } from '../parts/switch-form.tsx'
 
@@ -17,11 +18,14 @@ export function PreviewScreen({ page, pack, questionnaire, on }: Props) {
     <SettingsFrame page={page} pack={pack} heading={t('measureSettings.preview')}>
       <p>{t('measureSettings.previewLead')}</p>
       {questions.map((question, at) => (
-        <AskedAs
-          key={question.code}
-          question={question}
-          leadIn={question.leadIn === questions[at - 1]?.leadIn ? undefined : question.leadIn}
-        />
+        <Fragment key={question.code}>
+          {question.leadIn && question.leadIn !== questions[at - 1]?.leadIn && (
+            <p class="question-lead" dir="auto">
+              {question.leadIn}
+            </p>
+          )}
+          <QuestionField question={question} typed={{}} problems={[]} />
+        </Fragment>
       ))}
       <p>{questionnaire.copyright}</p>
       <SwitchForm
