@@ -35,11 +35,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+// Nobody looks here after a crash: nothing has to lie on the disk.
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
 async function startCluster() {
   const parent = mkdtempSync(path.join(tmpdir(), 'concord-tests-'))
   // Root's new temporary folders are closed to everybody else, Postgres's own user included.
   chmodSync(parent, 0o755)
-  const embedded = await startEmbedded({ dataFolder: path.join(parent, 'data'), log: silentLog })
+  const embedded = await startEmbedded({ dataFolder: path.join(parent, 'data'), log: silentLog, settings })
   const stop = async () => {
     await embedded.stop()
     rmSync(parent, { recursive: true, force: true })
