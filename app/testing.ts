@@ -14,8 +14,8 @@ export const origin = 'http://localhost:3000'
 export type Fields = Record<string, string | string[]>
 
 /** A whole Concord on a real database of its own, without a socket: requests go straight to the app. */
-export async function testConcord() {
-  const database = await freshDatabase()
+export async function testConcord({ copyOf }: { copyOf?: string } = {}) {
+  const database = await freshDatabase(copyOf)
   const keys = keyringOf(new Map([['00000001', Buffer.alloc(32, 7)]]), '00000001')
   const mails: Mail[] = []
   const letters: IdentityMail[] = []
@@ -107,6 +107,7 @@ export async function testConcord() {
     mailer,
     clock,
     adminUrl: database.adminUrl,
+    name: database.name,
     close,
   }
 }

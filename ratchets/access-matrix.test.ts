@@ -20,12 +20,11 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => world.close())
 
-// Reading leaves a session as it was; an act may end it, so each act has one of its own.
-const reading = new Map<Identity, ReturnType<World['session']>>()
-function sessionFor(who: Identity, method: string): ReturnType<World['session']> {
-  if (method === 'POST') return world.session(who)
-  const known = reading.get(who) ?? world.session(who)
-  reading.set(who, known)
+// Reading, or what is refused, leaves a session as it was; an act may end it, so each act has one of its own.
+const lasting = new Map<Identity, ReturnType<World['session']>>()
+function lastingSession(who: Identity): ReturnType<World['session']> {
+  const known = lasting.get(who) ?? world.session(who)
+  lasting.set(who, known)
   return known
 }
 
@@ -36,9 +35,10 @@ async function ask(
   who: Identity,
   id = 'absent',
   form: Record<string, string> = {},
+  session = lastingSession,
 ): Promise<Answer> {
   const [method = 'GET', path = '/'] = route.split(' ')
-  const signedIn = await sessionFor(who, method)
+  const signedIn = await session(who)
   // Of an address with several parts, the subject names as many as matter.
   const parts = id.split('~')
   const address = path
@@ -182,7 +182,7 @@ test('what is theirs to change changes: every act with a subject works for whoev
     if (!isPost(route) || !row.subjects) continue
     for (const { id, may } of Object.values(row.subjects(world)))
       for (const who of may) {
-        const answer = await ask(route, who, id, row.form?.(world, id))
+        const answer = await ask(route, who, id, row.form?.(world, id), world.session)
         if (answer.status !== (row.answers ?? 303)) wrong.push(`${route} as ${who}: ${answer.status}`)
       }
   }

@@ -26,10 +26,6 @@ export async function makeWorld() {
   const { platform, look } = concord
   const { database, identity } = platform
   const ledger = temporaryFolder()
-  // Nothing is looked up here after a crash: what is written need not lie on the disk first.
-  await look(`do $$ begin
-    execute format('alter database %I set synchronous_commit = off', current_database());
-  end $$`)
   let counted = 0
   const word = () => `word${++counted}`
 

@@ -24,6 +24,8 @@ export type EmbeddedOptions = {
   log: Log
   /** Where this Concord answers, told to a second one that wants the same folder. */
   address?: string
+  /** Settings of Postgres other than those of the product, for a database that nobody keeps. */
+  settings?: Record<string, string>
   /** Called when the lock is held, before the database is touched. */
   locked?: () => Promise<void>
   /** Called when Postgres cannot be kept running. */
@@ -40,7 +42,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   try {
     await options.locked?.()
     const account = postgresAccount()
-    const place: Place = { binaries, account, cluster: clusterIn(dataFolder), socketFolder }
+    const { settings } = options
+    const place: Place = { binaries, account, cluster: clusterIn(dataFolder), socketFolder, settings }
     letThrough(dataFolder, account)
     requireReachable(place.cluster, account)
     requireReachable(binaries.postgres, account)

@@ -7,7 +7,13 @@ import type { Binaries } from './binaries.ts'
 import { readPidFile } from './orphan.ts'
 import { serverSettings } from './settings.ts'
 
-export type Place = { binaries: Binaries; account: Account; cluster: string; socketFolder: string }
+export type Place = {
+  binaries: Binaries
+  account: Account
+  cluster: string
+  socketFolder: string
+  settings?: Record<string, string>
+}
 
 const cleanEnvironment = { PATH: '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' }
 
@@ -35,10 +41,8 @@ export function listen(child: ChildProcess): { last: () => string } {
 
 /** Starts Postgres and waits until it takes connections, recovery after a crash included. */
 export async function startServer(place: Place): Promise<ChildProcess> {
-  const settings = Object.entries(serverSettings(place.socketFolder)).flatMap(([key, value]) => [
-    '-c',
-    `${key}=${value}`,
-  ])
+  const all = { ...serverSettings(place.socketFolder), ...place.settings }
+  const settings = Object.entries(all).flatMap(([key, value]) => ['-c', `${key}=${value}`])
   const command = [...tiedToConcord(), place.binaries.postgres, '-D', place.cluster, ...settings]
   const child = spawnAs(place.account, command[0] ?? '', command.slice(1), place.cluster)
   const { last } = listen(child)

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { text } from 'node:stream/consumers'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { keyringOf } from '../../crypto/keyring.ts'
@@ -18,10 +19,10 @@ import type { Copied } from '../testing.ts'
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let cluster: ReturnType<typeof startCluster> | undefined
-  const server = createServer(async (_, response) => {
+  const server = createServer(async (request, response) => {
     try {
       cluster ??= startCluster()
-      response.end(JSON.stringify(await (await cluster).copy()))
+      response.end(JSON.stringify(await (await cluster).copy((await text(request)) || 'concord')))
     } catch (error) {
       response.writeHead(500).end((error as Error).stack)
     }
@@ -34,11 +35,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 }
 
+// Nobody looks here after a crash: nothing has to lie on the disk.
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+
 async function startCluster() {
   const parent = mkdtempSync(path.join(tmpdir(), 'concord-tests-'))
   // Root's new temporary folders are closed to everybody else, Postgres's own user included.
   chmodSync(parent, 0o755)
-  const embedded = await startEmbedded({ dataFolder: path.join(parent, 'data'), log: silentLog })
+  const embedded = await startEmbedded({ dataFolder: path.join(parent, 'data'), log: silentLog, settings })
   const stop = async () => {
     await embedded.stop()
     rmSync(parent, { recursive: true, force: true })
@@ -54,9 +58,9 @@ async function startCluster() {
   await client.connect()
   let copies = 0
   return {
-    copy: async (): Promise<Copied> => {
+    copy: async (of: string): Promise<Copied> => {
       const name = `copy_${++copies}`
-      await client.query(`create database ${name} template concord`)
+      await client.query(`create database ${name} template ${of}`)
       const urls = ['postgres', 'concord_app', 'concord_auth', 'concord_worker'] as const
       return { name, urls: Object.fromEntries(urls.map((role) => [role, embedded.urlFor(role, name)])) }
     },
