@@ -80,7 +80,7 @@ async function expectSoundInEveryWay(page: Page, address: string, name: string):
   await expectFitsAtFourHundredPerCent(page)
   await onAWideScreen(page, async () => {
     await picture(page, name)
-    await expectNoAxeViolations(page, { looks: 'light' })
+    await expectNoAxeViolations(page, { looks: 'wide' })
   })
   await expectEmptyFormsAnswered(page, address, name)
 }

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { wallClock } from '../../app/platform/pure/wall-clock.ts'
 import { buildAll } from '../../build/steps/all.ts'
 import { startConcord } from './concord.ts'
@@ -12,5 +13,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   await demonstration.end()
   process.env.CONCORD_JOURNEYS_DAY = wallClock(new Date(), 'Europe/London').date
   process.env.CONCORD_JOURNEYS_FROM = demonstration.data
+  process.env.CONCORD_JOURNEYS_PASSED = path.join(path.dirname(demonstration.data), 'passed')
   return demonstration.stop
 }

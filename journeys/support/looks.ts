@@ -5,13 +5,35 @@ import { axeFaults } from './axe.ts'
 // What is not about colour is the same in every look, and is asked once.
 const everything = { rules: { 'target-size': { enabled: true } } }
 const aboutColour = { runOnly: ['color-contrast', 'link-in-text-block'] }
+const ofElements = { rules: { ...everything.rules, 'color-contrast': { enabled: false } } }
+// What lies elsewhere on a wider screen, and what is about all that is shown.
+const aboutPlaces = {
+  runOnly: [
+    ...[
+      'target-size',
+      'scrollable-region-focusable',
+      'heading-order',
+      'page-has-heading-one',
+      'region',
+      'bypass',
+    ],
+    ...['landmark-banner-is-top-level', 'landmark-complementary-is-top-level', 'landmark-main-is-top-level'],
+    ...['landmark-contentinfo-is-top-level', 'landmark-no-duplicate-banner', 'landmark-no-duplicate-main'],
+    ...['landmark-no-duplicate-contentinfo', 'landmark-one-main', 'landmark-unique', 'skip-link'],
+  ],
+}
 
 const plain = { colorScheme: 'light', contrast: 'no-preference' } as const
 const light = { look: 'light', display: 'auto', options: everything }
 const byChoice = [
-  { look: 'dark, by choice', display: 'dark', options: aboutColour, once: true },
-  { look: 'high contrast, by choice', display: 'contrast', options: aboutColour, once: true },
-]
+  { look: 'dark, by choice', display: 'dark', options: aboutColour, of: 'colours' },
+  { look: 'high contrast, by choice', display: 'contrast', options: aboutColour, of: 'colours' },
+] as const
+const wide = [
+  { look: 'wide', display: 'auto', options: aboutPlaces },
+  { look: 'wide, newly shown', display: 'auto', options: ofElements, of: 'shown' },
+  { look: 'wide, in light', display: 'auto', options: aboutColour, of: 'colours' },
+] as const
 const byTheDevice = [
   { look: 'dark, by the device', media: { ...plain, colorScheme: 'dark' } },
   { look: 'high contrast, by the device', media: { ...plain, contrast: 'more' } },
@@ -19,14 +41,18 @@ const byTheDevice = [
 
 /**
  * Axe finds nothing on this page, in light, dark and high contrast. By choice and by the device set the same colours:
- * screens are seen in each once, the kit in every way.
+ * screens are seen in each once, the kit in every way. What was looked at on a phone and is now wide is asked what can
+ * differ there: where things lie, what is shown only now, and colours that were not seen so wide.
  */
 export async function expectNoAxeViolations(
   page: Page,
-  { looks = 'all' }: { looks?: 'every' | 'all' | 'light' } = {},
+  { looks = 'all' }: { looks?: 'every' | 'all' | 'light' | 'wide' } = {},
 ): Promise<void> {
   await page.emulateMedia({ ...plain, reducedMotion: 'reduce' })
-  const found = await axeFaults(page, looks === 'light' ? [light] : [light, ...byChoice])
+  const asked = { light: [light], wide: [...wide], all: [light, ...byChoice], every: [light, ...byChoice] }[
+    looks
+  ]
+  const found = await axeFaults(page, asked)
   for (const { look, media } of looks === 'every' ? byTheDevice : []) {
     await page.emulateMedia({ ...media, reducedMotion: 'reduce' })
     found.push(...(await axeFaults(page, [{ look, display: 'auto', options: aboutColour }])))
