@@ -39,7 +39,7 @@ export function createEverything({ parts, platform, base, asReader }: FhirApi) {
     ...parts.filter((part) => !inCompartment(part)),
   ]
 
-  const oneAtATime = async <T>(whose: string, work: () => Promise<T>): Promise<T> => {
+  const fewAtOnce = async <T>(whose: string, work: () => Promise<T>): Promise<T> => {
     const count = (change: number) => underWay.set(whose, (underWay.get(whose) ?? 0) + change).get(whose) ?? 0
     if (count(1) > mostAtOnce) {
       count(-1)
@@ -74,6 +74,6 @@ export function createEverything({ parts, platform, base, asReader }: FhirApi) {
         const opened = openedIn(matches, reading.persons)
         return { result: bundleOf(base, { matches, others: [] }, links), opened }
       })
-    return answerText(c, await oneAtATime(whose, work))
+    return answerText(c, await fewAtOnce(whose, work))
   }
 }

@@ -21,38 +21,57 @@ export async function inSession<T>(
   }
 }
 
-/**
- * Begin, context and the first read leave together (the pool pipelines); the setting is local, so the connection's next
- * borrower has none.
- */
-async function once<T>(
-  pool: pg.Pool,
-  sessionHash: string | undefined,
-  work: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  let broken: Error | undefined
-  try {
-    const opened = Promise.all([
+const once = <T>(pool: pg.Pool, sessionHash: string | undefined, work: (tx: Tx) => Promise<T>): Promise<T> =>
+  opening(
+    pool,
+    (client) => [
       client.query('begin'),
       client.query({
         name: 'session',
         text: `select set_config('concord.session', $1, true)`,
         values: [sessionHash ?? ''],
       }),
-    ])
+    ],
+    work,
+  )
+
+/**
+ * A transaction that is begun with its first statement: begin, context and that statement leave together (the pool
+ * pipelines). A context that is set there is local, so the connection's next borrower has none.
+ */
+export async function opening<T>(
+  pool: pg.Pool,
+  open: (client: pg.PoolClient) => Promise<unknown>[],
+  work: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  let held: Promise<pg.PoolClient> | undefined
+  let opened: Promise<unknown> | undefined
+  const begin = async () => {
+    const client = await pool.connect()
+    opened = Promise.all(open(client))
     opened.catch(() => {})
-    const result = await work(kyselyOn(() => client))
+    return client
+  }
+  let broken: Error | undefined
+  try {
+    const result = await work(
+      kyselyOn(() => {
+        held ??= begin()
+        return held
+      }),
+    )
     await opened
-    await client.query('commit')
+    await (await held)?.query('commit')
     return result
   } catch (error) {
-    await client.query('rollback').catch((failed: Error) => {
+    const client = await held?.catch(() => undefined)
+    await client?.query('rollback').catch((failed: Error) => {
       broken = failed
     })
     throw error
   } finally {
-    client.release(broken)
+    const client = await held?.catch(() => undefined)
+    client?.release(broken)
   }
 }
 
