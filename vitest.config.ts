@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{app,build,migrations,seeds,content,ratchets,bench}/**/*.test.{ts,tsx}'],
-          globalSetup: ['app/platform/database/testing/cluster.ts'],
+          globalSetup: ['app/platform/database/testing/cluster.ts', 'build/testing.ts'],
           // Modules are read once in a worker, not once in each file: that is a third of the time.
           isolate: false,
           testTimeout: 60_000,

@@ -1,24 +1,22 @@
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildAll, root } from '../build/steps/all.ts'
+import { built } from '../build/testing.ts'
 import { holderOf } from './platform/postgres/lock.ts'
 import { freePort, spawnProgram, temporaryFolder } from './platform/process/testing.ts'
 
-const built = path.join(root, 'node_modules/.cache', `concord-invite-${process.pid}`)
+let programs: string
 const home = temporaryFolder()
 const data = path.join(home.folder, 'data')
 const settings = { CONCORD_DATA: data, CONCORD_DEMO: 'off' }
 
 function invite(...parameters: string[]) {
-  return spawnProgram(process.execPath, [path.join(built, 'admin-invite.js'), ...parameters], settings)
+  return spawnProgram(process.execPath, [path.join(programs, 'admin-invite.js'), ...parameters], settings)
 }
 
-beforeAll(() => buildAll(built))
-afterAll(() => {
-  home.remove()
-  rmSync(built, { recursive: true, force: true })
+beforeAll(async () => {
+  programs = await built()
 })
+afterAll(home.remove)
 
 it.each([[[]], [['nobody']]])('asks for an e-mail address when given %j', async (parameters) => {
   const asked = invite(...parameters)
@@ -35,7 +33,10 @@ it('makes a link with nothing running, and leaves nothing running', async () => 
 
 it('makes a link that the Concord which is running takes', async () => {
   const port = String(await freePort())
-  const server = spawnProgram(process.execPath, [path.join(built, 'server.js')], { ...settings, PORT: port })
+  const server = spawnProgram(process.execPath, [path.join(programs, 'server.js')], {
+    ...settings,
+    PORT: port,
+  })
   await server.saying('Concord is ready at')
   const invited = invite('mina@example.org')
   expect(await invited.ended).toBe(0)

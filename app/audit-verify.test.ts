@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildAll, root } from '../build/steps/all.ts'
+import { built } from '../build/testing.ts'
 import { freePort, spawnProgram, temporaryFolder } from './platform/process/testing.ts'
 
-const built = path.join(root, 'node_modules/.cache', `concord-verify-${process.pid}`)
+let programs: string
 const home = temporaryFolder()
 const settings = {
   CONCORD_DATA: path.join(home.folder, 'data'),
@@ -12,13 +11,12 @@ const settings = {
   AUDIT_ANCHOR: path.join(home.folder, 'anchor.jsonl'),
 }
 const run = (program: string, more: Record<string, string> = {}) =>
-  spawnProgram(process.execPath, [path.join(built, program)], { ...settings, ...more })
+  spawnProgram(process.execPath, [path.join(programs, program)], { ...settings, ...more })
 
-beforeAll(() => buildAll(built))
-afterAll(() => {
-  home.remove()
-  rmSync(built, { recursive: true, force: true })
+beforeAll(async () => {
+  programs = await built()
 })
+afterAll(home.remove)
 
 it('says so where there is no database, and makes none', async () => {
   const verified = run('audit-verify.js')

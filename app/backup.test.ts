@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { buildAll, root } from '../build/steps/all.ts'
+import { built } from '../build/testing.ts'
 import { hashesWithout, namedIn } from './capabilities/my-data/testing/rows.ts'
 import { socketUrl } from './platform/postgres/embedded.ts'
 import { freePort, type Spawned, spawnProgram, temporaryFolder } from './platform/process/testing.ts'
 
-const built = path.join(root, 'node_modules/.cache', `concord-backup-${process.pid}`)
+let programs: string
 const home = temporaryFolder()
 const data = path.join(home.folder, 'data')
 const backup = path.join(home.folder, 'backup')
@@ -22,7 +22,7 @@ let server: Spawned | undefined
 let url = ''
 
 const run = (program: string, ...parameters: string[]) =>
-  spawnProgram(process.execPath, [path.join(built, program), ...parameters], settings)
+  spawnProgram(process.execPath, [path.join(programs, program), ...parameters], settings)
 const well = async (program: string, ...parameters: string[]) => {
   const ran = run(program, ...parameters)
   expect(await ran.ended, ran.said()).toBe(0)
@@ -31,7 +31,7 @@ const well = async (program: string, ...parameters: string[]) => {
 async function start() {
   const port = String(await freePort())
   url = `http://localhost:${port}`
-  server = spawnProgram(process.execPath, [path.join(built, 'server.js')], { ...settings, PORT: port })
+  server = spawnProgram(process.execPath, [path.join(programs, 'server.js')], { ...settings, PORT: port })
   await server.saying('Concord is ready at')
   await server.saying('Who was erased')
   return server.said()
@@ -76,11 +76,12 @@ const passing = /^(pgboss\.|identity\.(session|attempt|revoked_session))/
 const lasting = async (names: string[]) =>
   Object.entries(await hashesWithout(look, names)).filter(([table]) => !passing.test(table))
 
-beforeAll(() => buildAll(built))
+beforeAll(async () => {
+  programs = await built()
+})
 afterAll(async () => {
   if (server) await stop()
   home.remove()
-  rmSync(built, { recursive: true, force: true })
 })
 
 it('a back-up made while people write brings back the same rows and chains, and nobody who was erased since', async () => {

@@ -1,21 +1,20 @@
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
-import { buildAll, root } from '../build/steps/all.ts'
+import { built } from '../build/testing.ts'
 import { makeKeyFile } from './platform/crypto/keyring.ts'
 import { silentLog } from './platform/log/log.ts'
 import { type Embedded, startEmbedded } from './platform/postgres/embedded.ts'
 import { freePort, type Spawned, spawnProgram, temporaryFolder } from './platform/process/testing.ts'
 
-const built = path.join(root, 'node_modules/.cache', `concord-own-${process.pid}`)
+let programs: string
 const home = temporaryFolder()
 const keyFile = path.join(home.folder, 'concord.key')
 const running: Spawned[] = []
 let own: Embedded
 
 beforeAll(async () => {
-  await buildAll(built)
+  programs = await built()
   makeKeyFile(keyFile)
   own = await startEmbedded({ dataFolder: path.join(home.folder, 'own'), log: silentLog })
 })
@@ -30,12 +29,11 @@ afterEach(async () => {
 afterAll(async () => {
   await own.stop()
   home.remove()
-  rmSync(built, { recursive: true, force: true })
 })
 
 async function start(settings: Record<string, string> = {}) {
   const port = String(await freePort())
-  const spawned = spawnProgram(process.execPath, [path.join(built, 'server.js')], {
+  const spawned = spawnProgram(process.execPath, [path.join(programs, 'server.js')], {
     PORT: port,
     CONCORD_DATA: path.join(home.folder, 'data'),
     CONCORD_KEY_FILE: keyFile,

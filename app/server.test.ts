@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer, request } from 'node:http'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { buildAll, root } from '../build/steps/all.ts'
+import { root } from '../build/steps/all.ts'
+import { built } from '../build/testing.ts'
 import { makeKeyFile } from './platform/crypto/keyring.ts'
 import { silentLog } from './platform/log/log.ts'
 import { socketUrl, startEmbedded } from './platform/postgres/embedded.ts'
@@ -12,13 +13,13 @@ import { readPidFile } from './platform/postgres/orphan.ts'
 import { clusterIn } from './platform/postgres/settings.ts'
 import { freePort, type Spawned, spawnProgram, temporaryFolder } from './platform/process/testing.ts'
 
-const built = path.join(root, 'node_modules/.cache', `concord-test-${process.pid}`)
+let programs: string
 const home = temporaryFolder()
 const data = path.join(home.folder, 'data')
 const running: Spawned[] = []
 
 function start(settings: Record<string, string>, parameters: string[] = []): Spawned {
-  const spawned = spawnProgram(process.execPath, [path.join(built, 'server.js'), ...parameters], {
+  const spawned = spawnProgram(process.execPath, [path.join(programs, 'server.js'), ...parameters], {
     CONCORD_DATA: data,
     CONCORD_DEMO: 'off',
     ...settings,
@@ -43,7 +44,7 @@ async function refusal(settings: Record<string, string>): Promise<string> {
 }
 
 beforeAll(async () => {
-  await buildAll(built)
+  programs = await built()
 })
 
 afterEach(async () => {
@@ -53,10 +54,7 @@ afterEach(async () => {
   }
 })
 
-afterAll(() => {
-  home.remove()
-  rmSync(built, { recursive: true, force: true })
-})
+afterAll(home.remove)
 
 describe('starting', () => {
   it('says where it is ready, and answers for itself and for its database', async () => {
