@@ -22,7 +22,7 @@ export async function startConcord({ env = {} }: { env?: Record<string, string> 
   const home = temporaryFolder()
   const data = path.join(home.folder, 'data')
   const port = String(await freePort())
-  const settings = { PORT: port, CONCORD_DATA: data, CONCORD_DEMO: 'off', ...env }
+  const settings = { PORT: port, CONCORD_DATA: data, CONCORD_DEMO: 'off', ...readOnce(), ...env }
   let running: Spawned | undefined
   let earlier = ''
 
@@ -52,6 +52,12 @@ export async function startConcord({ env = {} }: { env?: Record<string, string> 
     start,
     stop,
   }
+}
+
+/** What Node has made of the built files is kept for the next that starts. */
+export const readOnce = (): Record<string, string> => {
+  const made = process.env.CONCORD_JOURNEYS_FROM
+  return made ? { NODE_COMPILE_CACHE: path.join(path.dirname(made), 'read') } : {}
 }
 
 /** The demonstration as it was made before the first journey: owners and dates stay, so Postgres takes it for its own. */

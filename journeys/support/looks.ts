@@ -17,7 +17,7 @@ const aboutPlaces = {
       'region',
       'bypass',
     ],
-    ...['landmark-banner-is-top-level', 'landmark-complementary-is-top-level', 'landmark-main-is-top-level'],
+    ...['landmark-banner-is-top-level', 'landmark-main-is-top-level'],
     ...['landmark-contentinfo-is-top-level', 'landmark-no-duplicate-banner', 'landmark-no-duplicate-main'],
     ...['landmark-no-duplicate-contentinfo', 'landmark-one-main', 'landmark-unique', 'skip-link'],
   ],
