@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appCode } from '../app/platform/identity/testing-app-code.ts'
 import { launchChromium } from '../build/chromium.ts'
-import { openMenu } from './steps/walk.ts'
+import { signOut } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newDesktop, newPhone } from './support/devices.ts'
 import { acceptInvitation, inviteAdministrator } from './support/first-administrator.ts'
@@ -46,9 +46,8 @@ async function signIn(page: Page, email: string, typed = password): Promise<void
 }
 
 const title = (page: Page, words: string) => page.getByRole('heading', { level: 1, name: words }).waitFor()
-const signOut = async (page: Page) => {
-  await openMenu(page)
-  await page.getByRole('button', { name: 'Sign out', exact: true }).first().click()
+const leave = async (page: Page) => {
+  await signOut(page)
   await page.waitForURL('**/sign-in?signed-out=yes')
 }
 
@@ -86,7 +85,7 @@ describe.each(devices)('on %s', (_, newDevice, javaScript) => {
     const device = await newDevice(browser, { at: concord, javaScript })
     const page = await device.newPage()
     const email = await Given('I have an account', () => haveAnAccount(page))
-    await When('I sign out', () => signOut(page))
+    await When('I sign out', () => leave(page))
     await look(page, 'sign-in')
     await When('I mistype my password', () => signIn(page, email, 'seven quiet hens'))
     await Then('I read what to do, and my email is still there', async () => {
@@ -115,7 +114,7 @@ describe.each(devices)('on %s', (_, newDevice, javaScript) => {
     const device = await newDevice(browser, { at: concord, javaScript })
     const page = await device.newPage()
     const email = await Given('I have an account', () => haveAnAccount(page))
-    await signOut(page)
+    await leave(page)
     await When('I ask for a link', async () => {
       await page.getByRole('link', { name: 'I can’t get in' }).click()
       await look(page, 'recover')
@@ -164,7 +163,7 @@ describe.each(devices)('on %s', (_, newDevice, javaScript) => {
     })
     await look(page, 'two-step-backup-codes')
     await page.getByRole('link', { name: 'I have kept them' }).click()
-    await signOut(page)
+    await leave(page)
     await When('I sign in by password', () => signIn(page, email))
     await Then('I am asked for a code', () => title(page, 'Your six-digit code'))
     await look(page, 'sign-in-code')
@@ -215,7 +214,7 @@ describe('with a passkey', () => {
     })
     await picture(page, 'passkeys')
     await expectNoAxeViolations(page)
-    await signOut(page)
+    await leave(page)
     await When('I sign in with it', async () => {
       await page.goto('/sign-in?next=/account')
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
@@ -232,7 +231,7 @@ describe('with a passkey', () => {
       await page.getByRole('button', { name: /^Remove the passkey/ }).click()
       await page.getByText('The passkey is removed').waitFor()
     })
-    await signOut(page)
+    await leave(page)
     await Then('it lets nobody in', async () => {
       await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
       await page.getByText('That passkey did not work here').waitFor()

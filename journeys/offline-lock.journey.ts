@@ -4,6 +4,7 @@ import { launchChromium } from '../build/chromium.ts'
 import { keptHere, make } from './offline/making.ts'
 import { type Somebody, signIn, somebody } from './offline/people.ts'
 import { onDevice } from './offline/traces.ts'
+import { signOut } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { type Device, newPhone } from './support/devices.ts'
 import { expectFitsNarrowScreen, expectNoAxeViolations } from './support/looks.ts'
@@ -153,7 +154,7 @@ test('signing out leaves nothing of what somebody made: storage, caches and cook
   await page.getByRole('button', { name: 'Let it open at any time' }).click()
   await hears(page, 'Your flare plan now opens here at any time.')
   await page.goto('/today')
-  await page.locator('form[action="/sign-out"] button').first().click()
+  await signOut(page)
   await page.waitForURL('**/sign-in?signed-out=yes')
   const left = await onDevice(page)
   expect({ ...left, caches: undefined }).toEqual({ entries: [], facts: [], cookies: '', storage: 0 })

@@ -6,6 +6,7 @@ import { launchChromium } from '../build/chromium.ts'
 import { root } from '../build/steps/all.ts'
 import { keptOnServer, signIn, somebody } from './offline/people.ts'
 import { onDevice } from './offline/traces.ts'
+import { signOut } from './steps/walk.ts'
 import { type Concord, startConcord } from './support/concord.ts'
 import { newPhone } from './support/devices.ts'
 import { expectFitsNarrowScreen, expectNoAxeViolations } from './support/looks.ts'
@@ -156,7 +157,6 @@ test('signing out asks about what is not sent, and leaves nothing personal in th
   const page = await phone.newPage()
   await Given('I am signed in', () => signIn(page, finn))
   await page.goto('/check-ins')
-  const signOut = () => page.locator('form[action="/sign-out"] button').first().click()
   await When('a check-in waits that the server does not answer for', async () => {
     await phone.route('**/check-in', (route) =>
       route.request().method() === 'POST' ? route.abort() : route.continue(),
@@ -164,7 +164,7 @@ test('signing out asks about what is not sent, and leaves nothing personal in th
     await checkIn(page, '2', 'Not for others')
     await says(page, notSent)
     await page.goto('/today')
-    await signOut()
+    await signOut(page)
   })
   await Then('I am asked first', () => says(page, 'Before you sign out'))
   await says(page, notSent)
@@ -196,7 +196,7 @@ test('signing out with nothing waiting asks nothing', async () => {
     await says(page, 'Your check-in is saved')
   })
   expect((await onDevice(page)).entries).toEqual([])
-  await page.locator('form[action="/sign-out"] button').first().click()
+  await signOut(page)
   await page.waitForURL('**/sign-in?signed-out=yes')
   expect((await onDevice(page)).facts).toEqual([])
   await phone.close()

@@ -64,6 +64,11 @@ export async function openMenu(page: Page): Promise<void> {
   if (await menu.isVisible()) await menu.click()
 }
 
+export async function signOut(page: Page): Promise<void> {
+  await openMenu(page)
+  await page.locator('form[action="/sign-out"] button').filter({ visible: true }).click()
+}
+
 /** How many sheets of A4 this page prints on. */
 export async function sheets(page: Page): Promise<number> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
